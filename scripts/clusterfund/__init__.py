@@ -1,0 +1,1 @@
+"""A grant programme for industry clusters that lives in a git repository."""

@@ -1,0 +1,74 @@
+"""`clusterfund act`: draft one act from the computed result."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from clusterfund.cli import report
+from clusterfund.cli.chinese import ChineseCommand
+from clusterfund.cli.options import find_root, read, with_day, with_register
+from clusterfund.files import write_all
+from clusterfund.findings import Severity
+from clusterfund.rules.drafting import Wish, draft
+from clusterfund.rules.states import MOVES
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+
+@click.command(cls=ChineseCommand)
+@click.argument("kind", metavar="种类", type=click.Choice(list(MOVES)))
+@click.argument("round_id", metavar="批次")
+@click.argument("cluster", metavar="[集群]", required=False)
+@click.option("--by", required=True, metavar="代号", help="经办人在名册中的代号。")
+@with_day("决定的日期，默认今天。")
+@click.option("--reason", default="", metavar="文字", help="不予受理或撤回的理由。")
+@click.option("--document", default="", metavar="文号", help="书面文件的文号。")
+@click.option(
+    "--override",
+    nargs=2,
+    metavar="理由 条款",
+    help="结果与计算不同或有不符合项时，写明理由和条款。",
+)
+@click.option("--dry-run", is_flag=True, help="只显示，不写文件。")
+@with_register
+def act(  # noqa: PLR0913 -- one argument an option
+    kind: str,
+    round_id: str,
+    cluster: str | None,
+    by: str,
+    on: date,
+    reason: str,
+    document: str,
+    override: tuple[str, str] | None,
+    root: Path | None,
+    revision: str | None,
+    *,
+    dry_run: bool,
+) -> int:
+    """起草一份决定，由经办人签署后提交。
+
+    \b
+    种类：receive 收件，accept 受理，reject 不予受理，withdraw 撤回，
+    rank 排序优选，file 备案，notice 公示，approve 批准。
+
+    收件、受理、不予受理、撤回针对一个集群；其余针对整个批次。状态不允许的决定不会写出。
+    """
+    reading, register = read(root, revision, round_id)
+    made = draft(Wish(kind, on, by, cluster, reason, document, override), register)
+    broken = [each for each in reading.findings if each.severity is Severity.ERROR]
+    findings = sorted((*broken, *made.findings), key=lambda finding: finding.order())
+    if findings:
+        click.echo(report.text(findings, 1), err=True)
+    if any(finding.severity is Severity.ERROR for finding in findings):
+        click.echo("没有写出决定。", err=True)
+        return 1
+    if dry_run:
+        click.echo(made.data.decode(), nl=False)
+        return 0
+    write_all({find_root(root) / made.path: made.data})
+    click.echo(f"已起草 {made.path}。请核对内容，签署后提交。")
+    return 0

@@ -1,0 +1,32 @@
+"""The command line's entry: which commands there are. Importing this imports none of them."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from clusterfund.cli.chinese import LazyGroup, run
+
+COMMANDS = {
+    "check": ("clusterfund.cli.check:check", "检查登记册，列出每一处问题和改法。"),
+    "subsidy": ("clusterfund.cli.figures:subsidy", "计算各集群和企业的补贴。"),
+    "rank": ("clusterfund.cli.figures:rank", "按评分排序，并按预算安排补贴。"),
+    "explain": ("clusterfund.cli.explain:explain", "逐条说明每一笔补贴是怎么算出来的。"),
+    "status": ("clusterfund.cli.status:status", "列出各集群的状态、期限和下一步。"),
+    "act": ("clusterfund.cli.act:act", "起草一份决定，由经办人签署后提交。"),
+    "render": ("clusterfund.cli.render:render", "生成网站页面和公开数据。"),
+}
+
+
+@click.group(cls=LazyGroup, lazy=COMMANDS)
+def clusterfund() -> None:
+    """产业集群专项资金：一个 git 仓库就是整个项目。
+
+    登记册在 submissions/ 里；每条命令只读它，或为它起草一份新文件。
+    """
+
+
+def main() -> None:
+    """Run and exit."""
+    sys.exit(run(clusterfund))

@@ -1,0 +1,89 @@
+"""What commands share: where the register is, which version of it, which day it is."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+import click
+
+from clusterfund.register.load import read_round
+from clusterfund.register.tree import TOP, DiskTree, GitTree
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from clusterfund.records import Register
+    from clusterfund.register.load import Reading
+    from clusterfund.register.tree import Tree
+
+HERE = ZoneInfo("Asia/Shanghai")
+
+
+def with_register(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add `--root` and `--at`."""
+    command = click.option(
+        "--at", "revision", metavar="版本", help="读取 git 中的这个版本，而不是磁盘上的文件。"
+    )(command)
+    return click.option(
+        "--root", metavar="文件夹", type=click.Path(path_type=Path), help="仓库根目录；默认自动寻找。"
+    )(command)
+
+
+def with_format(*formats: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Add `--format`; the first is the default."""
+    return click.option(
+        "--format",
+        "style",
+        type=click.Choice(formats),
+        default=formats[0],
+        metavar="|".join(formats),
+        help=f"输出格式，默认 {formats[0]}。",
+    )
+
+
+def with_day(text: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Add `--on`, today in China by default: the only place that reads the clock."""
+    return click.option("--on", metavar="日期", type=Day(), default=today, help=text)
+
+
+def today() -> date:
+    """Give today's date in China."""
+    return datetime.now(HERE).date()
+
+
+class Day(click.ParamType):
+    """A date written 2021-09-15."""
+
+    name = "日期"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Read a date; a usage fault where it is none."""
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value} 不是日期，请写成 2021-09-15 的样子。", param, ctx)
+
+
+def find_root(root: Path | None) -> Path:
+    """Give the folder that holds `submissions/`: the one named, or the nearest upwards."""
+    if root is not None:
+        return root
+    here = Path.cwd()
+    return next((folder for folder in (here, *here.parents) if (folder / TOP).is_dir()), here)
+
+
+def open_tree(root: Path | None, revision: str | None) -> Tree:
+    """Give the register's files from the disk, or from a git revision."""
+    folder = find_root(root)
+    return GitTree(folder, revision) if revision else DiskTree(folder)
+
+
+def read(root: Path | None, revision: str | None, name: str) -> tuple[Reading, Register]:
+    """Read one round that must be sound enough to compute with."""
+    reading = read_round(open_tree(root, revision), name)
+    return reading, reading.sound

@@ -1,0 +1,65 @@
+"""`clusterfund status`: states and working-day deadlines on any day."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import click
+
+from clusterfund.cli.chinese import ChineseCommand
+from clusterfund.cli.options import read, with_day, with_format, with_register
+from clusterfund.cli.table import table
+from clusterfund.errors import UnknownClusterError
+from clusterfund.publish import shapes
+from clusterfund.rules.deadlines import standings
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from clusterfund.rules.deadlines import Standing
+
+
+@click.command(cls=ChineseCommand)
+@click.argument("round_id", metavar="批次")
+@click.argument("cluster", metavar="[集群]", required=False)
+@with_day("看哪一天的状态，默认今天，例如 2021-09-16。")
+@with_register
+@with_format("table", "json")
+def status(  # noqa: PLR0913 -- one argument an option
+    round_id: str,
+    cluster: str | None,
+    on: date,
+    root: Path | None,
+    revision: str | None,
+    style: str,
+) -> int:
+    """列出各集群的状态、期限和下一步。
+
+    期限按工作日计算，包括调休上班日；剩余天数为负表示已经超过。
+    """
+    _, register = read(root, revision, round_id)
+    if cluster is not None and cluster not in register.applications:
+        raise UnknownClusterError(cluster, list(register.applications))
+    rows = [row for row in standings(register, on) if cluster in {None, row.cluster}]
+    if style == "json":
+        shape = shapes.status(register.round.id, on, rows)
+        click.echo(json.dumps(shape, ensure_ascii=False, indent=2))
+        return 0
+    head = ("集群", "状态", "起始", "期限", "剩余工作日", "说明")
+    click.echo(f"{register.round.title}，{on}")
+    click.echo(table(head, [_cells(row) for row in rows], frozenset({4})))
+    return 0
+
+
+def _cells(row: Standing) -> tuple[str, ...]:
+    left = "" if row.days_left is None else str(row.days_left)
+    return (
+        row.cluster,
+        row.state.title,
+        str(row.since or ""),
+        str(row.due or ""),
+        left,
+        row.note,
+    )

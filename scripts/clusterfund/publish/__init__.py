@@ -1,0 +1,1 @@
+"""Register and figures into the public dataset: plain JSON, from an allow-list, clock-free."""

@@ -1,0 +1,116 @@
+"""Figures as JSON: the stable shapes of `subsidy`, `rank`, `explain`, `status` and `check`.
+
+Each shape has a schema under `schemas/output/`. Amounts are strings of yuan, two decimals.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from clusterfund.money import plain
+from clusterfund.rules.results import ranking_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from clusterfund.findings import Finding
+    from clusterfund.records import Register
+    from clusterfund.rules.deadlines import Standing
+    from clusterfund.rules.figures import ClusterFigure, EnterpriseFigure, Step
+    from clusterfund.rules.ranking import Ranked
+
+
+def subsidy(round_id: str, figures: Iterable[ClusterFigure]) -> dict[str, Any]:
+    """`subsidy --format json`."""
+    return {"round": round_id, "clusters": [cluster(figure) for figure in figures]}
+
+
+def cluster(figure: ClusterFigure) -> dict[str, Any]:
+    """One cluster's figures with every enterprise's steps."""
+    return {
+        "cluster": figure.cluster,
+        "amount": plain(figure.amount),
+        "reduced": figure.reduced,
+        "enterprises": [enterprise(each) for each in figure.enterprises],
+    }
+
+
+def enterprise(figure: EnterpriseFigure) -> dict[str, Any]:
+    """One enterprise's figures with its steps."""
+    return {
+        "uscc": figure.uscc,
+        "eligible": figure.eligible,
+        "total_investment": plain(figure.total_investment),
+        "payable": plain(figure.payable),
+        "requested": plain(figure.requested),
+        "limit": plain(figure.limit),
+        "binding": figure.binding,
+        "amount": plain(figure.amount),
+        "steps": [step(each) for each in figure.steps],
+    }
+
+
+def step(each: Step) -> dict[str, str]:
+    """One step: clause, text, amount, `path:line`."""
+    return {
+        "clause": each.clause,
+        "text": each.text,
+        "amount": plain(each.amount),
+        "at": each.at,
+    }
+
+
+def ranking(register: Register, rows: Sequence[Ranked]) -> dict[str, Any]:
+    """`rank --format json`."""
+    return {
+        "round": register.round.id,
+        "criteria": [
+            {"id": each.id, "title": each.title, "max": each.max}
+            for each in register.round.criteria
+        ],
+        "ranking": ranking_rows(rows),
+    }
+
+
+def status(round_id: str, on: date, rows: Iterable[Standing]) -> dict[str, Any]:
+    """`status --format json`."""
+    return {
+        "round": round_id,
+        "on": str(on),
+        "clusters": [
+            {
+                "cluster": row.cluster,
+                "state": row.state.value,
+                "title": row.state.title,
+                "since": row.since and str(row.since),
+                "note": row.note,
+                "due": row.due and str(row.due),
+                "days_left": row.days_left,
+            }
+            for row in rows
+        ],
+    }
+
+
+def findings(found: Iterable[Finding], files: int) -> dict[str, Any]:
+    """`check --format json`."""
+    return {
+        "findings": [
+            {
+                "code": each.code,
+                "severity": each.severity.value,
+                "path": each.path,
+                "line": each.line,
+                "column": each.column,
+                "pointer": each.pointer,
+                "message": each.message,
+                "found": each.found,
+                "wanted": each.wanted,
+                "clause": each.clause,
+                "fix": each.fix,
+            }
+            for each in found
+        ],
+        "files": files,
+    }

@@ -1,0 +1,40 @@
+"""The register's documents as frozen records, each knowing where it was read.
+
+Amounts are fen, dates are `datetime.date`; field names are those of the YAML documents.
+"""
+
+from __future__ import annotations
+
+from clusterfund.records.source import Source, pack
+from clusterfund.records.application import Application, Commitment, Enterprise, Milestone, Narrative, Organisation, Plan, Project, Purchase, Target, Task
+from clusterfund.records.call import Catalogue, Criterion, Listing, Person, Product, Roster, Round, Watchlist
+from clusterfund.records.decisions import Act, Review, Score
+from clusterfund.records.register import Register
+
+__all__ = [
+    "Act",
+    "Application",
+    "Catalogue",
+    "Commitment",
+    "Criterion",
+    "Enterprise",
+    "Listing",
+    "Milestone",
+    "Narrative",
+    "Organisation",
+    "Person",
+    "Plan",
+    "Product",
+    "Project",
+    "Purchase",
+    "Register",
+    "Review",
+    "Roster",
+    "Round",
+    "Score",
+    "Source",
+    "Target",
+    "Task",
+    "Watchlist",
+    "pack",
+]

@@ -1,0 +1,56 @@
+"""Which file of a round is which document: the only names that may occur (design section 3)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*"
+MAX_SLUG = 60
+
+LAYOUT = re.compile(
+    r"call/(?P<round>round)\.yaml"
+    r"|call/(?P<services>services)\.yaml"
+    r"|call/(?P<roster>roster)\.yaml"
+    rf"|call/watchlists/(?P<watchlist>{SLUG})\.yaml"
+    r"|call/holidays/(?P<holidays>[0-9]{4})\.yaml"
+    rf"|applications/(?P<in>{SLUG})/(?:"
+    r"enterprises/(?P<enterprise>[0-9A-Z]{18})\.yaml"
+    r"|(?P<application>application)\.yaml"
+    r"|(?P<plan>plan)\.yaml"
+    r"|(?P<narrative>plan)\.md"
+    r"|(?P<commitment>commitment)\.yaml"
+    rf"|sealed/(?P<sealed>{SLUG}(?:\.[a-z0-9]+)*)\.age)"
+    rf"|reviews/(?P<of>{SLUG})/(?P<review>{SLUG})\.yaml"
+    rf"|acts/(?P<act>[0-9]{{4}}-{SLUG})\.yaml"
+    rf"|acts/(?P<signature>[0-9]{{4}}-{SLUG})\.yaml\.sig"
+)
+
+DOCUMENTS_OF_AN_APPLICATION = {
+    "application": "application.yaml",
+    "plan": "plan.yaml",
+    "narrative": "plan.md",
+    "commitment": "commitment.yaml",
+}
+OPAQUE = frozenset({"sealed", "signature"})
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a path is: the document `kind`, its own `name`, and the cluster it belongs to."""
+
+    kind: str
+    name: str
+    cluster: str
+
+
+def recognise(inner: str) -> Named | None:
+    """Tell what a path below the round's folder is; None where it may not be there."""
+    match = LAYOUT.fullmatch(inner)
+    if match is None:
+        return None
+    cluster = match["in"] or match["of"] or ""
+    if len(cluster) > MAX_SLUG:
+        return None
+    kind = match.lastgroup or ""
+    return Named(kind, match[kind], cluster)

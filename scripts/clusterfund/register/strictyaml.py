@@ -1,0 +1,174 @@
+"""Strict YAML: one pass over libyaml's events gives values and positions, or findings.
+
+Only `true` and `false` are booleans, only `0|-?[1-9][0-9]{0,14}` is an integer; every other
+scalar is a string. Anchors, aliases, tags, directives, second documents and duplicate keys are
+findings, never interpreted.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import yaml
+from yaml.events import (
+    AliasEvent,
+    DocumentEndEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    StreamEndEvent,
+)
+
+from clusterfund.findings import Place
+from clusterfund.records import Source, pack
+from clusterfund.register import codes
+from clusterfund.register.text import FORBIDDEN, MAX_BYTES, decode, forbidden
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from clusterfund.findings import Code, Finding
+
+MAX_DEPTH = 20
+INTEGER = re.compile(r"(?:0|-?[1-9][0-9]{0,14})\Z")
+BOOLEANS = {"true": True, "false": False}
+
+try:
+    from yaml.cyaml import CParser as Parser
+except ImportError:  # PyYAML built without libyaml: its own slower parser gives the same events
+    from yaml import SafeLoader as Parser
+
+
+class _UnreadableError(Exception):
+    """Reading cannot go on; the finding that says why is already recorded."""
+
+
+class _Reader:
+    """Events to values and marks for one document; findings gather in `findings`."""
+
+    def __init__(self, path: str, next_event: Callable[[], Any]) -> None:
+        self.path = path
+        self.next_event = next_event
+        self.findings: list[Finding] = []
+
+    def report(
+        self, code: Code, mark: Any, message: str, found: object, pointer: str = ""
+    ) -> None:
+        place = Place(self.path, mark.line + 1, mark.column + 1, pointer)
+        self.findings.append(code.finding(place, message, found=found))
+
+    def document(self) -> tuple[Any, Any]:
+        """Read the stream's only document; (None, 0) where it is empty."""
+        self.next_event()
+        start = self.next_event()
+        if type(start) is StreamEndEvent:
+            return None, 0
+        if start.version or start.tags:
+            self.report(codes.TAG, start.start_mark, "文件开头有 YAML 指令", "%")
+        value = self.node(self.next_event(), "", 1)
+        end = self.next_event()
+        while type(end) is DocumentEndEvent:
+            end = self.next_event()
+        if type(end) is not StreamEndEvent:
+            self.report(codes.SECOND_DOCUMENT, end.start_mark, "这里开始了第二份文档", "---")
+        return value
+
+    def node(self, event: Any, pointer: str, depth: int) -> tuple[Any, Any]:
+        kind = type(event)
+        start = event.start_mark
+        mark = pack(start.line, start.column)
+        if kind is AliasEvent:
+            self.report(codes.ANCHOR, start, "这里用了别名", "*" + event.anchor, pointer)
+            return "", mark
+        if event.anchor is not None:
+            self.report(codes.ANCHOR, start, "这里用了锚点", "&" + event.anchor, pointer)
+        if event.tag is not None:
+            self.report(codes.TAG, start, "这里用了标签", event.tag, pointer)
+        if kind is ScalarEvent:
+            return self.scalar(event, pointer), mark
+        if depth > MAX_DEPTH:
+            self.report(codes.TOO_DEEP, start, "嵌套超过 20 层", f"第 {depth} 层", pointer)
+            raise _UnreadableError
+        if kind is MappingStartEvent:
+            return self.mapping(mark, pointer, depth)
+        return self.sequence(mark, pointer, depth)
+
+    def scalar(self, event: Any, pointer: str) -> str | int | bool:
+        text: str = event.value
+        if event.implicit[0]:
+            if text in BOOLEANS:
+                return BOOLEANS[text]
+            if INTEGER.match(text):
+                return int(text)
+        elif FORBIDDEN.search(text):  # an escape such as "\u202e" hides one from the text check
+            self.report(
+                codes.FORBIDDEN_CHARACTER,
+                event.start_mark,
+                "引号里有一个不允许的字符",
+                f"U+{ord(FORBIDDEN.findall(text)[0]):04X}",
+                pointer,
+            )
+        return text
+
+    def mapping(self, mark: int, pointer: str, depth: int) -> tuple[Any, Any]:
+        values: dict[str, Any] = {}
+        children: dict[str, Any] = {}
+        keys: dict[str, int] = {}
+        while type(event := self.next_event()) is not MappingEndEvent:
+            start = event.start_mark
+            if type(event) is not ScalarEvent:
+                self.report(codes.NOT_A_KEY, start, "字段名不是一个词", "", pointer)
+                raise _UnreadableError
+            if event.anchor is not None or event.tag is not None:
+                self.node(event, pointer, depth)
+            key = event.value
+            self.scalar(event, pointer)
+            below = f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}"
+            if key in values:
+                self.report(codes.DUPLICATE_KEY, start, f"字段 {key} 写了两次", key, below)
+            values[key], children[key] = self.node(self.next_event(), below, depth + 1)
+            keys[key] = pack(start.line, start.column)
+        return values, (mark, children, keys)
+
+    def sequence(self, mark: int, pointer: str, depth: int) -> tuple[Any, Any]:
+        values: list[Any] = []
+        children: list[Any] = []
+        while type(event := self.next_event()) is not SequenceEndEvent:
+            value, child = self.node(event, f"{pointer}/{len(values)}", depth + 1)
+            values.append(value)
+            children.append(child)
+        return values, (mark, children, None)
+
+
+def parse(
+    path: str, data: bytes, limit: int = MAX_BYTES, parser: Callable[[Any], Any] = Parser
+) -> tuple[Source | None, list[Finding]]:
+    """Read one YAML document. The source is None where there are findings."""
+    text = decode(path, data, limit)
+    if not isinstance(text, str):
+        return None, [text]
+    if FORBIDDEN.search(text):
+        return None, forbidden(path, text)
+    events = parser(data)
+    reader = _Reader(path, events.get_event)
+    try:
+        value, marks = reader.document()
+    except _UnreadableError:
+        return None, reader.findings
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        reader.report(codes.SYNTAX, mark, "从这里起读不懂", _line(text, mark.line))
+        return None, reader.findings
+    except (yaml.YAMLError, ValueError, OverflowError) as error:  # impossible escapes: \UFFFFFFFF
+        finding = codes.SYNTAX.finding(Place(path), "有读不懂的转义", found=type(error).__name__)
+        return None, [*reader.findings, finding]
+    if value is None:
+        return None, [codes.EMPTY.finding(Place(path), "文件里没有内容", wanted="填好的表格")]
+    return (None if reader.findings else Source(path, value, marks)), reader.findings
+
+
+def _line(text: str, number: int) -> str:
+    lines = text.split("\n")
+    return lines[number] if number < len(lines) else ""

@@ -1,0 +1,64 @@
+"""Bytes to text: UTF-8, within size, without characters that people and programs read apart."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from clusterfund.findings import Place
+from clusterfund.register.codes import FORBIDDEN_CHARACTER, NOT_UTF8, TOO_LARGE
+
+if TYPE_CHECKING:
+    from clusterfund.findings import Finding
+
+MAX_BYTES = 64 * 1024
+MAX_ACT_BYTES = 4 * 1024 * 1024
+"""An act lists every file it rests on, so that `sha256sum -c` needs nothing else."""
+
+FORBIDDEN = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f"  # controls with tab, CR and U+0085; line feed is the only one
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"  # invisible fillers
+    "\u200b-\u200f\u2028-\u202e\u2060-\u206f"  # zero width, separators, bidi
+    "\u3164\ufeff\uffa0\ufff0-\uffff\ue000-\uf8ff\ud800-\udfff"
+    "\U000e0000-\U0010ffff]"  # tags and private planes
+)
+
+
+def decode(path: str, data: bytes, limit: int = MAX_BYTES) -> str | Finding:
+    """Give the text of `data`, or why it is none."""
+    if len(data) > limit:
+        return TOO_LARGE.finding(
+            Place(path),
+            "文件超过大小限制",
+            found=f"超过 {limit} 字节",
+            wanted=f"不超过 {limit} 字节",
+        )
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8")) + 1
+        return NOT_UTF8.finding(
+            Place(path, before.count(b"\n") + 1, column),
+            "这里的字节不是 UTF-8 文字",
+            found=f"0x{data[error.start]:02x}",
+            wanted="UTF-8 编码",
+        )
+
+
+def forbidden(path: str, text: str) -> list[Finding]:
+    """Find every character that may not occur, each with its code point."""
+    findings = []
+    for match in FORBIDDEN.finditer(text):
+        start = match.start()
+        line = text.count("\n", 0, start) + 1
+        column = start - text.rfind("\n", 0, start)
+        findings.append(
+            FORBIDDEN_CHARACTER.finding(
+                Place(path, line, column),
+                "这里有一个不允许的字符",
+                found=f"U+{ord(match[0]):04X}",
+                wanted="普通文字、标点和空格",
+            )
+        )
+    return findings

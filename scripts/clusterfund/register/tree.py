@@ -1,0 +1,99 @@
+"""A snapshot of the register's files, from a disk or from a git commit: the same names and bytes."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from clusterfund.errors import NoRegisterError, UnknownRevisionError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+TOP = "submissions"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One file of a tree. `regular` is False for links and submodules."""
+
+    path: str
+    size: int
+    regular: bool
+
+
+class Tree(Protocol):
+    """All files below `submissions/`, by POSIX path from the repository root."""
+
+    @property
+    def entries(self) -> Mapping[str, Entry]:
+        """The files, ordered by path."""
+
+    def read(self, path: str, limit: int) -> bytes:
+        """Give a file's bytes, at most one more than `limit`, so that too many can be told."""
+
+
+class DiskTree:
+    """The files as they lie on the disk."""
+
+    def __init__(self, root: Path) -> None:
+        if not (root / TOP).is_dir():
+            raise NoRegisterError(str(root))
+        self.root = root
+        found = sorted(self._walk(root / TOP, TOP), key=lambda entry: entry.path)
+        self.entries: Mapping[str, Entry] = {entry.path: entry for entry in found}
+
+    def _walk(self, folder: Path | str, name: str) -> list[Entry]:
+        found = []
+        with os.scandir(folder) as items:
+            for item in items:
+                path = f"{name}/{item.name}"
+                if item.is_dir(follow_symlinks=False):
+                    found += self._walk(item.path, path)
+                else:
+                    size = item.stat(follow_symlinks=False).st_size
+                    found.append(Entry(path, size, item.is_file(follow_symlinks=False)))
+        return found
+
+    def read(self, path: str, limit: int) -> bytes:
+        """Give a file's bytes, at most one more than `limit`, so that too many can be told."""
+        descriptor = os.open(self.root / path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        try:
+            return os.read(descriptor, limit + 1)
+        finally:
+            os.close(descriptor)
+
+
+class GitTree:
+    """The files of one commit, read from git objects without a checkout."""
+
+    def __init__(self, root: Path, revision: str) -> None:
+        import git  # noqa: PLC0415 -- slow import, needed only for --at
+
+        try:
+            self._repo = git.Repo(root, search_parent_directories=True)
+            commit = self._repo.git.rev_parse("--verify", "--end-of-options", f"{revision}^{{commit}}")
+            listing = self._repo.git.ls_tree("-r", "-z", "-l", commit, "--", f"{TOP}/")
+        except (git.exc.GitError, ValueError) as error:
+            why = (getattr(error, "stderr", "") or type(error).__name__).strip()
+            raise UnknownRevisionError(revision, why) from None
+        self._blobs: dict[str, str] = {}
+        entries = []
+        for row in filter(None, listing.split("\0")):
+            about, path = row.split("\t", 1)
+            mode, _kind, blob, size = about.split()
+            entries.append(Entry(path, 0 if size == "-" else int(size), mode in {"100644", "100755"}))
+            self._blobs[path] = blob
+        entries.sort(key=lambda entry: entry.path)
+        self.entries: Mapping[str, Entry] = {entry.path: entry for entry in entries}
+        if not entries:
+            raise NoRegisterError(revision)
+
+    def read(self, path: str, limit: int) -> bytes:
+        """Give a file's bytes, at most one more than `limit`, so that too many can be told."""
+        _id, _kind, size, stream = self._repo.git.stream_object_data(self._blobs[path])
+        data: bytes = stream.read(min(size, limit + 1))
+        stream.read()
+        return data

@@ -1,0 +1,84 @@
+"""Guide 四（二）: where each cluster stands on a day, and what is due when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from clusterfund.rules.states import MOVES, State, moved
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from clusterfund.records import Act, Register
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One cluster on one day. `days_left` are working days; negative when late.
+
+    `since` is the day of the act that led to the state, None for a draft; `due` is the last day
+    of the running period, None where nothing is running.
+    """
+
+    cluster: str
+    state: State
+    since: date | None
+    note: str
+    due: date | None
+    days_left: int | None
+
+
+def standings(register: Register, on: date) -> list[Standing]:
+    """Say where every cluster stands at the end of the day `on`."""
+    acts = [act for act in register.acts if act.on <= on]
+    states = dict.fromkeys(register.applications, State.DRAFT)
+    since: dict[str, date] = {}
+    for act in acts:
+        changed = moved(act, states)
+        states.update(changed)
+        since.update(dict.fromkeys(changed, act.on))
+    return [_standing(register, acts, slug, states[slug], since, on) for slug in states]
+
+
+def _standing(  # noqa: PLR0913 -- the day's facts, passed once
+    register: Register,
+    acts: Sequence[Act],
+    slug: str,
+    state: State,
+    since: dict[str, date],
+    on: date,
+) -> Standing:
+    due = _due(register, acts, slug, state)
+    left = None if due is None else register.calendar.days_left(on, due)
+    note = _note(register, slug, state, on, due)
+    return Standing(slug, state, since.get(slug), note, due, left)
+
+
+def _due(register: Register, acts: Sequence[Act], slug: str, state: State) -> date | None:
+    rnd = register.round
+    if state in {State.RECEIVED, State.ACCEPTED}:
+        received = [act.on for act in acts if (act.kind, act.cluster) == ("receive", slug)]
+        return register.calendar.period(
+            received[-1], rnd.review_days, count_first_day=rnd.count_first_day
+        ).last
+    if state is State.NOTICED:
+        last = [act.result["last_day"] for act in acts if act.kind == "notice"][-1]
+        return date.fromisoformat(last)
+    return None
+
+
+def _note(
+    register: Register, slug: str, state: State, on: date, due: date | None
+) -> str:
+    if state is State.NOTICED:
+        return "公示期满，可以批准" if due and on > due else "公示期内可以书面提出异议"
+    if state is State.ACCEPTED:
+        sheets = sum(
+            not review.conflict and review.on <= on for review in register.reviews.get(slug, ())
+        )
+        wanted = register.round.min_reviewers
+        if sheets < wanted:
+            return f"评审中，已有 {sheets} 份评分，需要 {wanted} 份"
+    steps = [move.title for move in MOVES.values() if state in move.before]
+    return "下一步：" + "、".join(steps) if steps else ""

@@ -1,0 +1,79 @@
+"""Drafting an act: the computed result as a document that a person signs (guide 四)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from clusterfund import manifest
+from clusterfund.register import call
+from clusterfund.register.emit import emit
+from clusterfund.register.schema import validate
+from clusterfund.register.strictyaml import parse
+from clusterfund.rules.acts import check_draft
+from clusterfund.rules.results import Moment, inputs_of, result_of
+from clusterfund.rules.states import MOVES, states
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from clusterfund.findings import Finding
+    from clusterfund.records import Register
+
+SCHEMA = "../../../schemas/act.schema.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a person says of the act; the rest is computed."""
+
+    kind: str
+    on: date
+    by: str
+    cluster: str | None = None
+    reason: str = ""
+    document: str = ""
+    override: tuple[str, str] | None = None
+    """Reason and clause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A drafted act: where it goes, its bytes, and what speaks against it."""
+
+    path: str
+    data: bytes
+    findings: list[Finding]
+
+
+def draft(wish: Wish, register: Register) -> Draft:
+    """Draft the next act of the round and judge it by the same rules as a merged one."""
+    number = register.acts[-1].number + 1 if register.acts else 1
+    name = "-".join(filter(None, (f"{number:04d}", wish.kind, wish.cluster)))
+    path = f"submissions/{register.round.folder}/acts/{name}.yaml"
+    data = emit(_document(wish, register), SCHEMA)
+    source, findings = parse(path, data)
+    if source is not None:
+        findings = validate("act", source) or check_draft(call.act(source, number), register)
+    return Draft(path, data, findings)
+
+
+def _document(wish: Wish, register: Register) -> dict[str, Any]:
+    move = MOVES[wish.kind]
+    moment = Moment(register, register.acts, states(register))
+    document: dict[str, Any] = {
+        "kind": wish.kind,
+        "on": str(wish.on),
+        "by": wish.by,
+        "clause": move.clause,
+    }
+    extra = {"cluster": wish.cluster, "reason": wish.reason, "document": wish.document}
+    document |= {name: value for name, value in extra.items() if value}
+    if move.has_inputs:
+        files = inputs_of(wish.kind, wish.cluster, wish.on, moment)
+        result = result_of(wish.kind, wish.on, files, moment)
+        document["inputs"] = {"digest": manifest.digest(files), "files": files}
+        document |= {"result": result} if result else {}
+    if wish.override:
+        document["override"] = {"reason": wish.override[0], "clause": wish.override[1]}
+    return document

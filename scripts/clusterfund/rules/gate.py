@@ -1,0 +1,70 @@
+"""All rules over one application, one round: what can be refused, and everything there is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clusterfund.findings import Severity
+from clusterfund.rules import (
+    across,
+    consortium,
+    limits,
+    materials,
+    plan,
+    purchases,
+    recipients,
+)
+from clusterfund.rules.states import active
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from clusterfund.findings import Finding
+    from clusterfund.records import Application, Register
+
+ENTERPRISE_RULES = (
+    *recipients.ENTERPRISE_RULES,
+    *purchases.ENTERPRISE_RULES,
+    *limits.ENTERPRISE_RULES,
+)
+APPLICATION_RULES = (
+    *consortium.APPLICATION_RULES,
+    *materials.APPLICATION_RULES,
+    *limits.APPLICATION_RULES,
+    *plan.APPLICATION_RULES,
+)
+CROSS_RULES = across.CROSS_RULES
+
+
+def check_application(application: Application, register: Register) -> Iterator[Finding]:
+    """Judge one application and each of its enterprises."""
+    for check in APPLICATION_RULES:
+        yield from check(application, register)
+    for enterprise in application.enterprises:
+        for judge in ENTERPRISE_RULES:
+            yield from judge(enterprise, application, register)
+
+
+def check_across(register: Register) -> Iterator[Finding]:
+    """Judge the applications that are still in the running against each other."""
+    applications = [register.applications[slug] for slug in active(register)]
+    for check in CROSS_RULES:
+        yield from check(applications)
+
+
+def refusals(application: Application, register: Register) -> Iterator[Finding]:
+    """Find what keeps an application from being accepted.
+
+    An enterprise that may not receive vouchers gets 0 and does not hold up the others, so only
+    rules about the application itself and across applications count.
+    """
+    for check in APPLICATION_RULES:
+        yield from (each for each in check(application, register) if _refuses(each))
+    folder = application.source.path.rsplit("/", 1)[0] + "/"
+    others = [register.applications[slug] for slug in active(register)]
+    for judge in CROSS_RULES:
+        yield from (each for each in judge(others) if each.path.startswith(folder))
+
+
+def _refuses(finding: Finding) -> bool:
+    return finding.severity is Severity.REFUSAL

@@ -1,0 +1,150 @@
+"""Guide 四（二）, 三（三）: order by score, then spend the budget down the order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from clusterfund.money import pretty
+from clusterfund.rules.figures import Step
+from clusterfund.rules.scores import cluster_score
+from clusterfund.rules.states import active
+from clusterfund.rules.subsidy import cluster_subsidy, cut, how, place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from fractions import Fraction
+
+    from clusterfund.records import Register
+    from clusterfund.rules.figures import ClusterFigure
+    from clusterfund.rules.scores import Score
+
+RECEIVED_AT = "received_at"
+FULL_TIE = "equal"
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """One row of the ranking. Equal ranks are full ties; `amount` is what the budget gives.
+
+    `tie_break` names what told the row from its neighbour of equal score: a criterion,
+    `received_at`, `equal` for a full tie, or None where no score was equal.
+    """
+
+    rank: int
+    cluster: str
+    score: Score
+    tie_break: str | None
+    outcome: str
+    figure: ClusterFigure
+
+    @property
+    def amount(self) -> int:
+        """The award in fen; 0 unless supported."""
+        return self.figure.amount if self.outcome == "supported" else 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Entrant:
+    cluster: str
+    score: Score
+    keys: tuple[Any, ...]
+
+    @property
+    def order(self) -> tuple[Any, ...]:
+        return (-self.score.value, *self.keys)
+
+
+def rank(register: Register, candidates: Iterable[str], committed: int = 0) -> list[Ranked]:
+    """Rank the candidates that have enough reviews, and award until the budget is spent.
+
+    `committed` is the fen that earlier rankings of the round already gave away.
+    """
+    entrants = sorted(
+        (
+            _Entrant(slug, score, _tie_keys(slug, score, register))
+            for slug in candidates
+            if (score := cluster_score(slug, register)) is not None
+        ),
+        key=lambda entrant: (entrant.order, entrant.cluster),
+    )
+    budget = register.round.budget
+    left = None if budget is None else budget - committed
+    rows: list[Ranked] = []
+    for _, group in groupby(entrants, key=lambda entrant: entrant.order):
+        members = list(group)
+        place_ = len(rows) + 1
+        labels = [_tie_label(entrant, entrants, register) for entrant in members]
+        outcome, figures = _award(members, register, left)
+        rows += [
+            Ranked(place_, entrant.cluster, entrant.score, label, outcome, figure)
+            for entrant, label, figure in zip(members, labels, figures, strict=True)
+        ]
+        if left is not None:
+            left -= sum(row.amount for row in rows[place_ - 1 :])
+    return rows
+
+
+def best_known(slug: str, register: Register) -> ClusterFigure:
+    """Give a cluster's figures with the budget's effect where it can be ranked already."""
+    for row in rank(register, active(register)):
+        if row.cluster == slug and row.outcome == "supported":
+            return row.figure
+    return cluster_subsidy(register.applications[slug], register)
+
+
+def _tie_keys(slug: str, score: Score, register: Register) -> tuple[Any, ...]:
+    """Give the round's tie-break values, smaller first."""
+    received = [act.on for act in register.acts if (act.kind, act.cluster) == ("receive", slug)]
+    return tuple(
+        min(received, default=date.max) if name == RECEIVED_AT else -score.criteria.get(name, 0)
+        for name in register.round.tie_break
+    )
+
+
+def _tie_label(entrant: _Entrant, entrants: Sequence[_Entrant], register: Register) -> str | None:
+    equal = [other for other in entrants if other.score.value == entrant.score.value]
+    if len(equal) == 1:
+        return None
+    index = equal.index(entrant)
+    neighbour = equal[index - 1] if index else equal[1]
+    for name, mine, theirs in zip(
+        register.round.tie_break, entrant.keys, neighbour.keys, strict=True
+    ):
+        if mine != theirs:
+            return name
+    return FULL_TIE
+
+
+def _award(
+    members: Sequence[_Entrant], register: Register, left: int | None
+) -> tuple[str, list[ClusterFigure]]:
+    """Decide one rank: equal ranks share what is left; nobody among them is preferred."""
+    applications = [register.applications[entrant.cluster] for entrant in members]
+    figures = [cluster_subsidy(application, register) for application in applications]
+    pass_mark: Fraction | None = register.round.pass_mark
+    if pass_mark is not None and members[0].score.value < pass_mark:
+        return "not_supported", figures
+    wanted = sum(figure.amount for figure in figures)
+    if left is None or wanted <= left:
+        return "supported", figures
+    if left < register.round.unit or register.round.budget_end == "reserve":
+        return "reserve", figures
+    return "supported", _cut_to_budget(figures, register, left)
+
+
+def _cut_to_budget(
+    figures: Sequence[ClusterFigure], register: Register, left: int
+) -> list[ClusterFigure]:
+    at = place(register.round.source, "/subsidy/budget/value")
+    text = f"本批次预算余额 {pretty(left)}，{how(register)}"
+    step = Step("本项目规则", text, 0, at)
+    flat = cut([each for figure in figures for each in figure.enterprises], left, register, step)
+    given = []
+    for figure in figures:
+        mine, flat = flat[: len(figure.enterprises)], flat[len(figure.enterprises) :]
+        amount = sum(each.amount for each in mine)
+        given.append(replace(figure, amount=amount, enterprises=tuple(mine)))
+    return given

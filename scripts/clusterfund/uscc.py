@@ -1,0 +1,37 @@
+"""Unified social credit codes (GB 32100) with the organisation code inside (GB 11714)."""
+
+from __future__ import annotations
+
+from stdnum.cn import uscc as _stdnum
+from stdnum.exceptions import ValidationError
+
+WEIGHTS = (3, 7, 9, 10, 5, 8, 4, 2)
+ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+ORGANISATION = slice(8, 17)
+MODULUS = 11
+TEN = 10
+
+ENTERPRISE_PREFIX = "91"
+
+
+def fault(code: str) -> str | None:
+    """Say (in Chinese) which check character is wrong; None where both are right."""
+    try:
+        if _stdnum.validate(code) != code:
+            return "写法不规范"
+    except ValidationError:
+        return "最后一位校验码不对"
+    *body, check = code[ORGANISATION]
+    total = sum(ALPHABET.index(char) * weight for char, weight in zip(body, WEIGHTS, strict=True))
+    wanted = (MODULUS - total) % MODULUS
+    return None if check == ("X" if wanted == TEN else str(wanted)) else "第 17 位校验码不对"
+
+
+def region(code: str) -> str:
+    """Give the four-digit city of first registration."""
+    return code[2:6]
+
+
+def is_enterprise(code: str) -> bool:
+    """Tell whether the code was given to an enterprise (not a sole trader or an institution)."""
+    return code.startswith(ENTERPRISE_PREFIX)

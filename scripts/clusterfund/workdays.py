@@ -1,0 +1,80 @@
+"""Working days of mainland China, with make-up days; periods as the guide counts them (四（二）)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from clusterfund.errors import NoCalendarError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+ONE_DAY = timedelta(days=1)
+FIRST_WEEKEND_DAY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A span of working days; both ends belong to it."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Which days are worked: our own year files first, then the library's official data.
+
+    `years` maps a year to its exceptional days: True for worked, False for off.
+    """
+
+    years: Mapping[int, Mapping[date, bool]] = field(default_factory=dict)
+
+    def is_working(self, day: date) -> bool:
+        """Tell whether people work on `day`; NoCalendarError where nobody can know yet."""
+        exceptions = self.years.get(day.year, {})
+        if day in exceptions:
+            return exceptions[day]
+        return _known_working(day, complete=bool(exceptions))
+
+    def period(self, start: date, days: int, *, count_first_day: bool) -> Period:
+        """Span `days` working days from `start`, or from the day after it."""
+        first = start if count_first_day else start + ONE_DAY
+        while not self.is_working(first):
+            first += ONE_DAY
+        last = first
+        for _ in range(days - 1):
+            last += ONE_DAY
+            while not self.is_working(last):
+                last += ONE_DAY
+        return Period(first, last)
+
+    def days_left(self, today: date, last: date) -> int:
+        """Count working days after `today` up to and with `last`; negative when it is past."""
+        low, high = sorted((today, last))
+        count = sum(
+            self.is_working(low + ONE_DAY * step) for step in range(1, (high - low).days + 1)
+        )
+        return count if today <= last else -count
+
+
+def _known_working(day: date, *, complete: bool) -> bool:
+    """Ask the library; a year of our own that it lacks is Monday to Friday plus its exceptions."""
+    import chinese_calendar  # noqa: PLC0415 -- slow import, needed by few commands
+
+    try:
+        return bool(chinese_calendar.is_workday(day))
+    except NotImplementedError:
+        if complete:
+            return day.weekday() < FIRST_WEEKEND_DAY
+        raise NoCalendarError(day.year) from None
+
+
+def add_years(day: date, years: int) -> date:
+    """Give the same day `years` later; 29 February becomes 28 February (Civil Code art. 202)."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28)
