@@ -32,6 +32,13 @@ def pretty(amount: int) -> str:
     return f"{amount // FEN_PER_YUAN:,}{decimals} 元"
 
 
+def percentage(rate: Fraction) -> str:
+    """Write an exact rate of at most four decimals as a percentage: 4/5 gives 80%."""
+    hundredths = int(rate * 10_000)
+    decimals = f"{hundredths % 100:02d}".rstrip("0")
+    return f"{hundredths // 100}{'.' if decimals else ''}{decimals}%"
+
+
 def round_down(amount: int | Fraction, unit: int) -> int:
     """Round an amount of fen down to a multiple of `unit` fen."""
     return int(amount // unit) * unit

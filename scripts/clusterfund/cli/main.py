@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 import click
@@ -29,4 +30,5 @@ def clusterfund() -> None:
 
 def main() -> None:
     """Run and exit."""
+    gc.disable()  # one short run that builds one large tree without cycles: a quarter of its time
     sys.exit(run(clusterfund))

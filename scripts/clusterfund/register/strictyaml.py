@@ -33,12 +33,28 @@ if TYPE_CHECKING:
 
 MAX_DEPTH = 20
 INTEGER = re.compile(r"(?:0|-?[1-9][0-9]{0,14})\Z")
+NUMERIC = frozenset("-0123456789")
 BOOLEANS = {"true": True, "false": False}
 
 try:
     from yaml.cyaml import CParser as Parser
 except ImportError:  # PyYAML built without libyaml: its own slower parser gives the same events
     from yaml import SafeLoader as Parser
+
+
+def _plain(text: str) -> str | int | bool:
+    """Type an unquoted scalar."""
+    if text[:1] in NUMERIC:
+        return int(text) if INTEGER.match(text) else text
+    return BOOLEANS.get(text, text)
+
+
+def _below(pointer: str, key: str) -> str:
+    return f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}"
+
+
+def _is_bare(event: Any) -> bool:
+    return event.implicit[0] and event.anchor is None and event.tag is None
 
 
 class _UnreadableError(Exception):
@@ -98,11 +114,8 @@ class _Reader:
     def scalar(self, event: Any, pointer: str) -> str | int | bool:
         text: str = event.value
         if event.implicit[0]:
-            if text in BOOLEANS:
-                return BOOLEANS[text]
-            if INTEGER.match(text):
-                return int(text)
-        elif FORBIDDEN.search(text):  # an escape such as "\u202e" hides one from the text check
+            return _plain(text)
+        if FORBIDDEN.search(text):  # an escape such as "\u202e" hides one from the text check
             self.report(
                 codes.FORBIDDEN_CHARACTER,
                 event.start_mark,
@@ -124,12 +137,18 @@ class _Reader:
             if event.anchor is not None or event.tag is not None:
                 self.node(event, pointer, depth)
             key = event.value
-            self.scalar(event, pointer)
-            below = f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}"
+            if not event.implicit[0]:
+                self.scalar(event, pointer)
             if key in values:
+                below = _below(pointer, key)
                 self.report(codes.DUPLICATE_KEY, start, f"字段 {key} 写了两次", key, below)
-            values[key], children[key] = self.node(self.next_event(), below, depth + 1)
             keys[key] = pack(start.line, start.column)
+            child = self.next_event()
+            if type(child) is ScalarEvent and _is_bare(child):  # most values: no pointer needed
+                values[key] = _plain(child.value)
+                children[key] = pack(child.start_mark.line, child.start_mark.column)
+            else:
+                values[key], children[key] = self.node(child, _below(pointer, key), depth + 1)
         return values, (mark, children, keys)
 
     def sequence(self, mark: int, pointer: str, depth: int) -> tuple[Any, Any]:

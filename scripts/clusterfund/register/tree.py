@@ -59,7 +59,7 @@ class DiskTree:
 
     def read(self, path: str, limit: int) -> bytes:
         """Give a file's bytes, at most one more than `limit`, so that too many can be told."""
-        descriptor = os.open(self.root / path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        descriptor = os.open(f"{self.root}/{path}", os.O_RDONLY | getattr(os, "O_BINARY", 0))
         try:
             return os.read(descriptor, limit + 1)
         finally:

@@ -140,7 +140,8 @@ def result_recomputed(act: Act, moment: Moment) -> Iterator[Fault]:
         if mine != computed:
             place, found, right = _first_difference(f"/result/{name}", mine, computed)
             message = f"结果与重算不同（{place.removeprefix('/result/')}）"
-            yield Fault(act.source, place, message, found, right, mild=act.override)
+            stated = act.override and mine is not None
+            yield Fault(act.source, place, message, found, right, mild=stated)
 
 
 def _first_difference(pointer: str, mine: object, computed: object) -> tuple[str, object, str]:

@@ -63,8 +63,8 @@ def _due(register: Register, acts: Sequence[Act], slug: str, state: State) -> da
             received[-1], rnd.review_days, count_first_day=rnd.count_first_day
         ).last
     if state is State.NOTICED:
-        last = [act.result["last_day"] for act in acts if act.kind == "notice"][-1]
-        return date.fromisoformat(last)
+        last = [act.result.get("last_day") for act in acts if act.kind == "notice"][-1]
+        return date.fromisoformat(last) if last else None
     return None
 
 

@@ -129,6 +129,15 @@ def restricted(register: Register, paths: Mapping[str, str]) -> Register:
     return replace(register, applications=applications, reviews=reviews, acts=acts)
 
 
+def ranked_from(paths: Mapping[str, str], moment: Moment) -> list[Ranked]:
+    """Rank the accepted clusters found in `paths`, with what earlier rankings left of the budget."""
+    seen = restricted(moment.register, paths)
+    before = MOVES["rank"].before
+    candidates = [slug for slug in seen.applications if moment.states.get(slug) in before]
+    committed = sum(fen(row["amount"]) for row in awarded(moment.earlier).values())
+    return rank(seen, candidates, committed)
+
+
 def _without_nothing(row: Mapping[str, Any]) -> dict[str, Any]:
     """Leave out what is None: strict YAML has no null."""
     return {name: value for name, value in row.items() if value is not None}
@@ -137,11 +146,7 @@ def _without_nothing(row: Mapping[str, Any]) -> dict[str, Any]:
 def result_of(kind: str, on: date, paths: Mapping[str, str], moment: Moment) -> dict[str, Any]:
     """Compute what an act of this kind decides from exactly the files in `paths`."""
     if kind == "rank":
-        seen = restricted(moment.register, paths)
-        before = MOVES["rank"].before
-        candidates = [slug for slug in seen.applications if moment.states.get(slug) in before]
-        committed = sum(fen(row["amount"]) for row in awarded(moment.earlier).values())
-        rows = rank(seen, candidates, committed)
+        rows = ranked_from(paths, moment)
         supported = [award_row(row.figure) for row in rows if row.outcome == "supported"]
         ranking = [_without_nothing(row) for row in ranking_rows(rows)]
         return {"ranking": ranking, "clusters": supported}

@@ -50,6 +50,12 @@ TITLES = {
 ENDED = frozenset({State.REJECTED, State.WITHDRAWN})
 """States that leave a cluster out of every computation."""
 
+PUBLIC = frozenset(State) - {State.DRAFT}
+"""States in which the public sees that a cluster applied, and where it stands."""
+
+ANNOUNCED = frozenset({State.NOTICED, State.APPROVED})
+"""States in which the public sees the cluster's figures: from the notice on (四（二）)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Move:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from clusterfund.money import pretty, round_down, share_out
+from clusterfund.money import percentage, pretty, round_down, share_out
 from clusterfund.rules.figures import ClusterFigure, EnterpriseFigure, Step
 from clusterfund.rules.limits import limits
 from clusterfund.rules.purchases import core_products
@@ -13,7 +13,6 @@ from clusterfund.rules.recipients import ELIGIBILITY_RULES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from fractions import Fraction
 
     from clusterfund.records import Application, Enterprise, Register, Source
 
@@ -88,13 +87,6 @@ def how(register: Register) -> str:
     if register.round.reduction == "in_order":
         return "按企业代码顺序依次安排"
     return "按比例核减，余数按最大余数法分配"
-
-
-def percentage(rate: Fraction) -> str:
-    """Write an exact rate of at most four decimals as a percentage: 4/5 gives 80%."""
-    hundredths = int(rate * 10_000)
-    decimals = f"{hundredths % 100:02d}".rstrip("0")
-    return f"{hundredths // 100}{'.' if decimals else ''}{decimals}%"
 
 
 def place(source: Source, pointer: str) -> str:

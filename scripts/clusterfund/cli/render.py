@@ -1,0 +1,55 @@
+"""`clusterfund render`: the register into generated pages and public data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from clusterfund.cli import report
+from clusterfund.cli.chinese import ChineseCommand
+from clusterfund.cli.options import find_root, open_tree, with_register
+from clusterfund.files import write_all
+from clusterfund.findings import Severity
+from clusterfund.publish.dataset import dataset
+from clusterfund.publish.programme import programme
+from clusterfund.register.load import read_round, round_folders
+from clusterfund.rules.judge import judge
+from clusterfund.site.pages import Site, build
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+GENERATED = ".generated"
+
+
+@click.command(cls=ChineseCommand)
+@with_register
+def render(root: Path | None, revision: str | None) -> int:
+    """生成网站页面和公开数据。
+
+    页面写入 docs/，只用公开数据生成；登记册有错误时不生成，原有页面保持不变。
+    """
+    tree = open_tree(root, revision)
+    docs = find_root(root) / "docs"
+    readings = [read_round(tree, name) for name in round_folders(tree)]
+    findings = [finding for reading in readings for finding in reading.findings]
+    findings += [f for reading in readings if reading.register for f in judge(reading.register)]
+    errors = [finding for finding in findings if finding.severity is Severity.ERROR]
+    if errors:
+        errors.sort(key=lambda finding: finding.order())
+        click.echo(report.text(errors, len(tree.entries)), err=True)
+        click.echo("登记册有错误，没有生成页面。", err=True)
+        return 1
+    site = Site(programme(), [dataset(reading.sound) for reading in readings])
+    guides = {path.name[:-6]: path.read_text("utf-8") for path in (docs / "guide").glob("*.md.j2")}
+    files = build(site, guides)
+    record = docs / GENERATED
+    stale = set(record.read_text("utf-8").split()) - set(files) if record.is_file() else set()
+    listing = "".join(f"{path}\n" for path in sorted(files))
+    contents = {docs / path: text.encode() for path, text in files.items()}
+    changed = write_all({**contents, record: listing.encode()})
+    for path in stale:
+        (docs / path).unlink(missing_ok=True)
+    click.echo(f"生成 {len(files)} 个文件，其中 {changed} 个有变化。")
+    return 0

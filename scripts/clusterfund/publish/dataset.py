@@ -1,0 +1,175 @@
+"""One round's public dataset: all that the site, feeds and open data may show.
+
+Plain JSON from the allow-list. It does not depend on the clock: periods carry both their ends.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from clusterfund import manifest
+from clusterfund.money import fen, plain
+from clusterfund.publish import shapes
+from clusterfund.publish.allowlist import public
+from clusterfund.rules.results import Moment, awarded, ranked_from
+from clusterfund.rules.states import ANNOUNCED, MOVES, PUBLIC, State, moved, replay
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from clusterfund.records import Act, Application, Register
+    from clusterfund.rules.figures import ClusterFigure
+
+
+def dataset(register: Register) -> dict[str, Any]:
+    """Build the public dataset of a round.
+
+    Clusters before a decision appear with name and state only; figures, members and plan appear
+    from the public notice on (guide 四（二）).
+    """
+    states: dict[str, State] = dict.fromkeys(register.applications, State.DRAFT)
+    history: dict[str, list[dict[str, Any]]] = {slug: [] for slug in register.applications}
+    figures: dict[str, ClusterFigure] = {}
+    for index, (act, before) in enumerate(replay(register)):
+        if act.kind == "rank":
+            moment = Moment(register, register.acts[:index], dict(before))
+            figures |= {row.cluster: row.figure for row in ranked_from(act.files, moment)}
+        changed = moved(act, before)
+        states |= changed
+        for slug in changed:
+            history[slug].append({"act": act.number, "on": str(act.on), "state": _state(states[slug])})
+    awards = awarded(register.acts)
+    clusters = [
+        _cluster(application, register, states[slug], history[slug])
+        | (_figures(application, figures[slug], awards) if states[slug] in ANNOUNCED else {})
+        for slug, application in sorted(register.applications.items())
+        if states[slug] in PUBLIC
+    ]
+    return {
+        "round": public("round", register.round.source.data),
+        "services": public("services", register.catalogue.source.data),
+        "clusters": clusters,
+        "ranking": _ranking(register, states),
+        "acts": [_act(act, register) for act in register.acts],
+        "notices": [_notice(act, register) for act in register.acts if act.kind == "notice"],
+        "totals": _totals(clusters, register),
+    }
+
+
+def _state(state: State) -> dict[str, str]:
+    return {"id": state.value, "title": state.title}
+
+
+def _cluster(
+    application: Application, register: Register, state: State, history: list[dict[str, Any]]
+) -> dict[str, Any]:
+    reasons = [
+        act.source.data["reason"]
+        for act in register.acts
+        if act.cluster == application.slug and "reason" in act.source.data
+    ]
+    return {
+        "cluster": application.slug,
+        "name": application.name,
+        "industry": application.industry,
+        "lead": application.lead.name,
+        "state": _state(state),
+        "history": history,
+        "reason": reasons[-1] if reasons else "",
+    }
+
+
+def _figures(
+    application: Application, figure: ClusterFigure, awards: Mapping[str, dict[str, Any]]
+) -> dict[str, Any]:
+    """Add what is public from the notice on; awarded amounts are those of the act."""
+    award = awards[application.slug]
+    amounts = {row["uscc"]: row["amount"] for row in award["enterprises"]}
+    documents = {each.uscc: each.source.data for each in application.enterprises}
+    computed = shapes.cluster(figure)
+    return {
+        "application": public("application", application.source.data),
+        "plan": public("plan", application.plan.source.data) if application.plan else {},
+        "amount": award["amount"],
+        "reduced": computed["reduced"],
+        "enterprises": [
+            public("enterprise", documents[row["uscc"]])
+            | {"figure": row, "amount": amounts[row["uscc"]]}
+            for row in computed["enterprises"]
+        ],
+    }
+
+
+def _ranking(register: Register, states: Mapping[str, State]) -> list[dict[str, Any]]:
+    """Give the official ranking once its clusters were announced."""
+    acts = [act for act in register.acts if act.kind == "rank"]
+    return [
+        row
+        for act in acts
+        if any(states.get(each["cluster"]) in ANNOUNCED for each in act.result["ranking"])
+        for row in act.result["ranking"]
+    ]
+
+
+def _act(act: Act, register: Register) -> dict[str, Any]:
+    move = MOVES[act.kind]
+    return {
+        "number": act.number,
+        "title": move.title,
+        "path": act.source.path,
+        "sha256": register.files[act.source.path],
+        **public("act", act.source.data),
+        "inputs": {"digest": act.digest, "files": dict(act.files)} if act.files else None,
+    }
+
+
+def _notice(act: Act, register: Register) -> dict[str, Any]:
+    """Write one public notice: its period and the table attached to it."""
+    rows = [
+        {
+            "cluster": row["cluster"],
+            "name": application.name,
+            "lead": application.lead.name,
+            "enterprises": len(application.enterprises),
+            "requested": plain(application.requested_subsidy),
+            "amount": row["amount"],
+            "members": _members(application, row),
+        }
+        for row in act.result["clusters"]
+        if (application := register.applications.get(row["cluster"]))
+    ]
+    approvals = [each for each in register.acts if each.kind == "approve" and each.number > act.number]
+    return {
+        "number": act.number,
+        "on": str(act.on),
+        "document": act.source.data.get("document", ""),
+        "first_day": act.result["first_day"],
+        "last_day": act.result["last_day"],
+        "days": register.round.notice_days,
+        "rows": rows,
+        "total": plain(sum(fen(row["amount"]) for row in rows)),
+        "digest": act.digest,
+        "sha256": register.files[act.source.path],
+        "path": act.source.path,
+        "approved_on": str(approvals[0].on) if approvals else None,
+    }
+
+
+def _members(application: Application, row: Mapping[str, Any]) -> list[dict[str, str]]:
+    names = {each.uscc: each.name for each in application.enterprises}
+    return [{"name": names[each["uscc"]], **each} for each in row["enterprises"]]
+
+
+def _totals(clusters: list[dict[str, Any]], register: Register) -> dict[str, Any]:
+    approved = [row for row in clusters if row["state"]["id"] == State.APPROVED]
+    amount = sum(fen(row["amount"]) for row in approved)
+    budget = register.round.budget
+    return {
+        "applications": len(clusters),
+        "approved": len(approved),
+        "enterprises": sum(fen(e["amount"]) > 0 for row in approved for e in row["enterprises"]),
+        "amount": plain(amount),
+        "budget": None if budget is None else plain(budget),
+        "files": len(register.files),
+        "digest": manifest.digest(register.files),
+    }

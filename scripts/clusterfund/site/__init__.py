@@ -1,0 +1,1 @@
+"""The public dataset into pages. Nothing here sees the register: only plain, public JSON."""

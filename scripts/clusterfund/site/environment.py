@@ -1,0 +1,91 @@
+"""The template engine: autoescaped HTML for pages, entity-escaped text for the guide's Markdown."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from clusterfund.money import fen, percentage, pretty
+
+TEMPLATES = Path(__file__).parent / "templates"
+MARKDOWN_SPECIAL = re.compile(r"[\\`*_\[\]{}()<>#+!|&\"'~^=]")
+TEN_THOUSAND = 10_000
+NUMERALS = {numeral: str(place) for place, numeral in enumerate("一二三四五六七八九十", 1)}
+
+
+def pages() -> jinja2.Environment:
+    """Give the environment of generated pages: every value is escaped."""
+    env = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    env.filters |= FILTERS
+    return env
+
+
+def guide() -> jinja2.Environment:
+    """Give the environment of the hand-written guide: values become inert Markdown text."""
+    env = jinja2.Environment(  # noqa: S701 -- Markdown, escaped by `finalize`
+        undefined=jinja2.StrictUndefined,
+        finalize=_inert,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    env.filters |= FILTERS
+    return env
+
+
+def _inert(value: Any) -> Any:
+    """Write every character that Markdown or HTML could act upon as an entity."""
+    if isinstance(value, str):
+        return MARKDOWN_SPECIAL.sub(lambda match: f"&#{ord(match[0])};", value)
+    return value
+
+
+def yuan(amount: int | str) -> str:
+    """500000.00 → 500,000 元."""
+    return pretty(fen(amount))
+
+
+def wan(amount: int | str) -> str:
+    """500000 → 50 万元; what is no whole number of 0.01 万元 stays in 元."""
+    whole, rest = divmod(fen(amount), TEN_THOUSAND)
+    if rest:
+        return yuan(amount)
+    decimals = f".{whole % 100:02d}".rstrip("0").rstrip(".")
+    return f"{whole // 100:,}{decimals} 万元"
+
+
+def percent(rate: int | str) -> str:
+    """0.80 → 80%."""
+    return percentage(Fraction(rate))
+
+
+def anchor(clause: str) -> str:
+    """Name the guide's anchor of a clause: 三（一）1 → c-3-1-1, 附录2 三（五） → c-f2-3-5."""
+    appendix = re.match(r"附录([0-9])", clause)
+    parts = ["f" + appendix[1]] if appendix else []
+    rest = clause[appendix.end() :] if appendix else clause
+    parts += [NUMERALS.get(part, part) for part in re.findall(r"[一二三四五六七八九十]|[0-9]+", rest)]
+    return "-".join(["c", *parts])
+
+
+def paragraphs(text: str) -> list[str]:
+    """Split a text into its paragraphs."""
+    return [line.strip() for line in text.split("\n") if line.strip()]
+
+
+FILTERS = {
+    "yuan": yuan,
+    "wan": wan,
+    "percent": percent,
+    "anchor": anchor,
+    "paragraphs": paragraphs,
+}

@@ -1,0 +1,95 @@
+"""Which pages there are, and what each is made of."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from clusterfund.site import environment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    import jinja2
+
+BLANK_LINES = re.compile(r"\n\s*\n+")
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The public datasets: the programme's, and one a round, ordered by id, newest last."""
+
+    programme: Mapping[str, Any]
+    rounds: Sequence[Mapping[str, Any]]
+
+
+def build(site: Site, guides: Mapping[str, str]) -> dict[str, str]:
+    """Give every generated file as `{path below docs/: text}`.
+
+    `guides` maps a round's id to the Markdown template of its guide.
+    """
+    env = environment.pages()
+    files = dict(_data(site))
+    for path, title, template, values in _pages(site):
+        files[path] = _page(env, path, title, template, {"site": site, **values})
+    for each in site.rounds:
+        round_id = each["round"]["id"]
+        if round_id in guides:
+            files[f"guide/{round_id}.md"] = _guide(guides[round_id], each)
+    return files
+
+
+def _pages(site: Site) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
+    """Name each page: path, title, template, values."""
+    newest = site.rounds[-1] if site.rounds else None
+    yield "index.md", "首页", "home.html.j2", {"data": newest}
+    yield "guide/index.md", "申报指南", "guides.html.j2", {"data": newest}
+    yield "notices/index.md", "公示公告", "notices.html.j2", {}
+    yield "awards/index.md", "获批名单", "awards.html.j2", {}
+    yield "rules/index.md", "规则说明", "rules.html.j2", {"data": newest}
+    for data in site.rounds:
+        round_id = data["round"]["id"]
+        yield f"awards/{round_id}/index.md", f"{round_id} 获批名单", "award.html.j2", {"data": data}
+        yield f"verify/{round_id}.md", f"{round_id} 复核", "verify.html.j2", {"data": data}
+        for notice in data["notices"]:
+            path = f"notices/{round_id}/{notice['number']:04d}.md"
+            yield path, f"{round_id} 公示", "notice.html.j2", {"data": data, "notice": notice}
+        for cluster in data["clusters"]:
+            path = f"awards/{round_id}/{cluster['cluster']}.md"
+            yield path, cluster["name"], "cluster.html.j2", {"data": data, "cluster": cluster}
+
+
+def _page(
+    env: jinja2.Environment, path: str, title: str, template: str, values: dict[str, Any]
+) -> str:
+    """Render one page as a raw HTML block without blank lines, which Markdown leaves alone."""
+    up = "../" * path.count("/")
+    html = env.get_template(template).render(up=up, **values)
+    body = BLANK_LINES.sub("\n", html).strip()
+    head = f"---\ntitle: {json.dumps(title, ensure_ascii=False)}\nhide: [toc, navigation]\n---\n\n"
+    return f"{head}<div class=\"cf\">\n{body}\n</div>\n"
+
+
+def _guide(template: str, data: Mapping[str, Any]) -> str:
+    return (
+        environment.guide()
+        .from_string(template)
+        .render(
+            round=data["round"],
+            categories=data["services"]["categories"],
+            products=data["services"]["products"],
+        )
+        + "\n"
+    )
+
+
+def _data(site: Site) -> Iterator[tuple[str, str]]:
+    yield "data/programme.json", _json(site.programme)
+    for data in site.rounds:
+        yield f"data/{data['round']['id']}.json", _json(data)
+
+
+def _json(data: Any) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True) + "\n"

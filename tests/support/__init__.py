@@ -1,0 +1,1 @@
+"""What tests share: small registers built from a base, and the text of a check."""
