@@ -10,12 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+
+from clusterfund.rules.judge import all_codes
 from support import documents
 from support.building import BASE, CASES, build
 from support.cases import Case, all_cases, printed
 from support.checking import check_text
-
-from clusterfund.rules.judge import all_codes
 
 if TYPE_CHECKING:
     from pathlib import Path

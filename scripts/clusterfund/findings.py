@@ -14,7 +14,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
     @property
-    def title(self) -> str:
+    def label(self) -> str:
         """The Chinese word shown to people."""
         return {"error": "错误", "refusal": "不符合", "warning": "提醒"}[self.value]
 

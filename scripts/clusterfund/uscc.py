@@ -21,7 +21,7 @@ def fault(code: str) -> str | None:
             return "写法不规范"
     except ValidationError:
         return "最后一位校验码不对"
-    *body, check = code[ORGANISATION]
+    body, check = code[ORGANISATION][:-1], code[ORGANISATION][-1]
     total = sum(ALPHABET.index(char) * weight for char, weight in zip(body, WEIGHTS, strict=True))
     wanted = (MODULUS - total) % MODULUS
     return None if check == ("X" if wanted == TEN else str(wanted)) else "第 17 位校验码不对"

@@ -1,4 +1,4 @@
-"""Working days of mainland China, with make-up days; periods as the guide counts them (四（二）)."""
+"""Working days of mainland China, with make-up days; periods as guide 四（二） counts them."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 )
 @click.option("--dry-run", is_flag=True, help="只显示，不写文件。")
 @with_register
-def act(  # noqa: PLR0913 -- one argument an option
+def act(
     kind: str,
     round_id: str,
     cluster: str | None,
@@ -49,7 +49,7 @@ def act(  # noqa: PLR0913 -- one argument an option
     *,
     dry_run: bool,
 ) -> int:
-    """起草一份决定，由经办人签署后提交。
+    r"""起草一份决定，由经办人签署后提交。
 
     \b
     种类：receive 收件，accept 受理，reject 不予受理，withdraw 撤回，

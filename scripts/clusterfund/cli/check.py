@@ -24,9 +24,7 @@ from clusterfund.rules.judge import judge
 @with_register
 @with_format("text", "json")
 @click.option("--strict", is_flag=True, help="不符合指南的地方也算失败。")
-@click.pass_context
 def check(
-    ctx: click.Context,
     paths: tuple[str, ...],
     root: Path | None,
     revision: str | None,
@@ -51,7 +49,9 @@ def check(
         reading = read_round(tree, name)
         found = [*reading.findings, *(judge(reading.register) if reading.register else ())]
         findings += [each for each in found if _wanted(each.path, wanted)]
-        files += sum(_wanted(path, wanted) for path in tree.entries if _within(path, f"{TOP}/{name}"))
+        files += sum(
+            _wanted(path, wanted) for path in tree.entries if _within(path, f"{TOP}/{name}")
+        )
     findings.sort(key=lambda finding: finding.order())
     if style == "json":
         click.echo(json.dumps(shapes.findings(findings, files), ensure_ascii=False, indent=2))

@@ -21,7 +21,7 @@ class ChineseCommand(click.Command):
     """A command whose help page is Chinese throughout."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, options_metavar="[选项]", **kwargs)
+        super().__init__(*args, **{"options_metavar": "[选项]", **kwargs})
 
     def format_usage(self, ctx: click.Context, formatter: HelpFormatter) -> None:
         """Write the usage line."""
@@ -77,7 +77,8 @@ class LazyGroup(ChineseCommand, click.Group):
         """Find the command or say which there are."""
         if args[0] not in self.lazy and not args[0].startswith("-"):
             known = "、".join(self.lazy)
-            raise click.UsageError(f"没有命令 {args[0]}。可用的命令：{known}。", ctx)
+            message = f"没有命令 {args[0]}。可用的命令：{known}。"
+            raise click.UsageError(message, ctx)
         return super().resolve_command(ctx, args)
 
 

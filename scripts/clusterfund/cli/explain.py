@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @click.argument("uscc", metavar="[企业代码]", required=False)
 @with_register
 @with_format("text", "json")
-def explain(  # noqa: PLR0913 -- one argument an option
+def explain(
     round_id: str,
     cluster: str,
     uscc: str | None,

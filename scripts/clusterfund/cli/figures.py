@@ -134,9 +134,7 @@ def rank(round_id: str, root: Path | None, revision: str | None, style: str) -> 
     return 0
 
 
-def stop_at_broken(
-    reading: Reading, chosen: Sequence[str], errors: Iterable[Finding] = ()
-) -> bool:
+def stop_at_broken(reading: Reading, chosen: Sequence[str], errors: Iterable[Finding] = ()) -> bool:
     """Print what keeps the chosen clusters from being computed; True where anything does."""
     folders = tuple(
         f"submissions/{reading.folder}/{zone}/{slug}/"

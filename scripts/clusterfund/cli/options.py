@@ -28,7 +28,10 @@ def with_register(command: Callable[..., Any]) -> Callable[..., Any]:
         "--at", "revision", metavar="版本", help="读取 git 中的这个版本，而不是磁盘上的文件。"
     )(command)
     return click.option(
-        "--root", metavar="文件夹", type=click.Path(path_type=Path), help="仓库根目录；默认自动寻找。"
+        "--root",
+        metavar="文件夹",
+        type=click.Path(path_type=Path),
+        help="仓库根目录；默认自动寻找。",
     )(command)
 
 
@@ -54,7 +57,7 @@ def today() -> date:
     return datetime.now(HERE).date()
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A date written 2021-09-15."""
 
     name = "日期"

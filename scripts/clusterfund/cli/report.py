@@ -23,7 +23,9 @@ def text(findings: Sequence[Finding], files: int) -> str:
         found = list(group)
         blocks += [_block(finding) for finding in found[:SHOWN_PER_FILE]]
         if len(found) > SHOWN_PER_FILE:
-            blocks.append(f"{path}\n  还有 {len(found) - SHOWN_PER_FILE} 处，改好以上各处后再检查。\n")
+            blocks.append(
+                f"{path}\n  还有 {len(found) - SHOWN_PER_FILE} 处，改好以上各处后再检查。\n"
+            )
     return "\n".join([*blocks, summary(findings, files)])
 
 
@@ -33,7 +35,7 @@ def _block(finding: Finding) -> str:
 
 def _lines(finding: Finding) -> Iterator[str]:
     place = f"{finding.path}:{finding.line}:{finding.column}"
-    yield f"{place} {finding.severity.title} {finding.code} {finding.message}"
+    yield f"{place} {finding.severity.label} {finding.code} {finding.message}"
     if finding.found:
         yield f"  现在：{finding.found}"
     if finding.wanted:
@@ -47,5 +49,5 @@ def summary(findings: Sequence[Finding], files: int) -> str:
     if not findings:
         return f"检查了 {files} 个文件，没有发现问题。"
     counts = Counter(finding.severity for finding in findings)
-    parts = "，".join(f"{severity.title} {counts[severity]} 处" for severity in Severity)
+    parts = "，".join(f"{severity.label} {counts[severity]} 处" for severity in Severity)
     return f"检查了 {files} 个文件：{parts}。"

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 @with_day("看哪一天的状态，默认今天，例如 2021-09-16。")
 @with_register
 @with_format("table", "json")
-def status(  # noqa: PLR0913 -- one argument an option
+def status(
     round_id: str,
     cluster: str | None,
     on: date,
@@ -57,7 +57,7 @@ def _cells(row: Standing) -> tuple[str, ...]:
     left = "" if row.days_left is None else str(row.days_left)
     return (
         row.cluster,
-        row.state.title,
+        row.state.label,
         str(row.since or ""),
         str(row.due or ""),
         left,

@@ -37,7 +37,9 @@ def dataset(register: Register) -> dict[str, Any]:
         changed = moved(act, before)
         states |= changed
         for slug in changed:
-            history[slug].append({"act": act.number, "on": str(act.on), "state": _state(states[slug])})
+            history[slug].append(
+                {"act": act.number, "on": str(act.on), "state": _state(states[slug])}
+            )
     awards = awarded(register.acts)
     clusters = [
         _cluster(application, register, states[slug], history[slug])
@@ -57,7 +59,7 @@ def dataset(register: Register) -> dict[str, Any]:
 
 
 def _state(state: State) -> dict[str, str]:
-    return {"id": state.value, "title": state.title}
+    return {"id": state.value, "title": state.label}
 
 
 def _cluster(
@@ -138,7 +140,9 @@ def _notice(act: Act, register: Register) -> dict[str, Any]:
         for row in act.result["clusters"]
         if (application := register.applications.get(row["cluster"]))
     ]
-    approvals = [each for each in register.acts if each.kind == "approve" and each.number > act.number]
+    approvals = [
+        each for each in register.acts if each.kind == "approve" and each.number > act.number
+    ]
     return {
         "number": act.number,
         "on": str(act.on),

@@ -25,7 +25,7 @@ def programme() -> dict[str, Any]:
         {
             "code": code.code,
             "family": code.code[0],
-            "severity": {"id": code.severity.value, "title": code.severity.title},
+            "severity": {"id": code.severity.value, "title": code.severity.label},
             "clause": code.clause,
             "title": code.title,
             "why": code.why,
@@ -44,8 +44,8 @@ def programme() -> dict[str, Any]:
                 "title": move.title,
                 "scope": move.scope,
                 "roles": list(move.roles),
-                "before": [state.title for state in TITLES if state in move.before],
-                "after": move.after.title if move.after else "拟支持、入库储备或不予支持",
+                "before": [state.label for state in TITLES if state in move.before],
+                "after": move.after.label if move.after else "拟支持、入库储备或不予支持",
                 "clause": move.clause,
             }
             for move in MOVES.values()

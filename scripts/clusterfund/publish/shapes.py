@@ -82,7 +82,7 @@ def status(round_id: str, on: date, rows: Iterable[Standing]) -> dict[str, Any]:
             {
                 "cluster": row.cluster,
                 "state": row.state.value,
-                "title": row.state.title,
+                "title": row.state.label,
                 "since": row.since and str(row.since),
                 "note": row.note,
                 "due": row.due and str(row.due),

@@ -5,11 +5,32 @@ Amounts are fen, dates are `datetime.date`; field names are those of the YAML do
 
 from __future__ import annotations
 
-from clusterfund.records.source import Source, pack
-from clusterfund.records.application import Application, Commitment, Enterprise, Milestone, Narrative, Organisation, Plan, Project, Purchase, Target, Task
-from clusterfund.records.call import Catalogue, Criterion, Listing, Person, Product, Roster, Round, Watchlist
+from clusterfund.records.application import (
+    Application,
+    Commitment,
+    Enterprise,
+    Milestone,
+    Narrative,
+    Organisation,
+    Plan,
+    Project,
+    Purchase,
+    Target,
+    Task,
+)
+from clusterfund.records.call import (
+    Catalogue,
+    Criterion,
+    Listing,
+    Person,
+    Product,
+    Roster,
+    Round,
+    Watchlist,
+)
 from clusterfund.records.decisions import Act, Review, Score
 from clusterfund.records.register import Register
+from clusterfund.records.source import Source, pack
 
 __all__ = [
     "Act",

@@ -69,9 +69,7 @@ def plan(source: Source) -> Plan:
             for row in data["targets"]
         ),
         tuple(
-            Project(
-                row["name"], row["owner"], day(row["from"]), day(row["to"]), fen(row["amount"])
-            )
+            Project(row["name"], row["owner"], day(row["from"]), day(row["to"]), fen(row["amount"]))
             for row in data["projects"]
         ),
     )

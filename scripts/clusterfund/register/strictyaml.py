@@ -7,8 +7,8 @@ findings, never interpreted.
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Any
+import importlib
+from typing import TYPE_CHECKING, Any, cast
 
 import yaml
 from yaml.events import (
@@ -24,6 +24,7 @@ from yaml.events import (
 from clusterfund.findings import Place
 from clusterfund.records import Source, pack
 from clusterfund.register import codes
+from clusterfund.register.scalars import plain
 from clusterfund.register.text import FORBIDDEN, MAX_BYTES, decode, forbidden
 
 if TYPE_CHECKING:
@@ -32,21 +33,18 @@ if TYPE_CHECKING:
     from clusterfund.findings import Code, Finding
 
 MAX_DEPTH = 20
-INTEGER = re.compile(r"(?:0|-?[1-9][0-9]{0,14})\Z")
-NUMERIC = frozenset("-0123456789")
-BOOLEANS = {"true": True, "false": False}
-
-try:
-    from yaml.cyaml import CParser as Parser
-except ImportError:  # PyYAML built without libyaml: its own slower parser gives the same events
-    from yaml import SafeLoader as Parser
 
 
-def _plain(text: str) -> str | int | bool:
-    """Type an unquoted scalar."""
-    if text[:1] in NUMERIC:
-        return int(text) if INTEGER.match(text) else text
-    return BOOLEANS.get(text, text)
+def fastest_parser() -> Callable[[Any], Any]:
+    """Give libyaml's parser, or PyYAML's own slower one, which gives the same events."""
+    try:
+        cyaml: Any = importlib.import_module("yaml.cyaml")
+    except ImportError:
+        return yaml.SafeLoader
+    return cast("Callable[[Any], Any]", cyaml.CParser)
+
+
+Parser = fastest_parser()
 
 
 def _below(pointer: str, key: str) -> str:
@@ -54,7 +52,13 @@ def _below(pointer: str, key: str) -> str:
 
 
 def _is_bare(event: Any) -> bool:
-    return event.implicit[0] and event.anchor is None and event.tag is None
+    """Tell a plain scalar without anchor and tag: what most values are."""
+    return (
+        type(event) is ScalarEvent
+        and event.implicit[0]
+        and event.anchor is None
+        and event.tag is None
+    )
 
 
 class _UnreadableError(Exception):
@@ -69,9 +73,7 @@ class _Reader:
         self.next_event = next_event
         self.findings: list[Finding] = []
 
-    def report(
-        self, code: Code, mark: Any, message: str, found: object, pointer: str = ""
-    ) -> None:
+    def report(self, code: Code, mark: Any, message: str, found: object, pointer: str = "") -> None:
         place = Place(self.path, mark.line + 1, mark.column + 1, pointer)
         self.findings.append(code.finding(place, message, found=found))
 
@@ -114,7 +116,7 @@ class _Reader:
     def scalar(self, event: Any, pointer: str) -> str | int | bool:
         text: str = event.value
         if event.implicit[0]:
-            return _plain(text)
+            return plain(text)
         if FORBIDDEN.search(text):  # an escape such as "\u202e" hides one from the text check
             self.report(
                 codes.FORBIDDEN_CHARACTER,
@@ -144,8 +146,8 @@ class _Reader:
                 self.report(codes.DUPLICATE_KEY, start, f"字段 {key} 写了两次", key, below)
             keys[key] = pack(start.line, start.column)
             child = self.next_event()
-            if type(child) is ScalarEvent and _is_bare(child):  # most values: no pointer needed
-                values[key] = _plain(child.value)
+            if _is_bare(child):  # most values: no pointer needed
+                values[key] = plain(child.value)
                 children[key] = pack(child.start_mark.line, child.start_mark.column)
             else:
                 values[key], children[key] = self.node(child, _below(pointer, key), depth + 1)
@@ -170,22 +172,27 @@ def parse(
         return None, [text]
     if FORBIDDEN.search(text):
         return None, forbidden(path, text)
-    events = parser(data)
-    reader = _Reader(path, events.get_event)
-    try:
-        value, marks = reader.document()
-    except _UnreadableError:
-        return None, reader.findings
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        reader.report(codes.SYNTAX, mark, "从这里起读不懂", _line(text, mark.line))
-        return None, reader.findings
-    except (yaml.YAMLError, ValueError, OverflowError) as error:  # impossible escapes: \UFFFFFFFF
-        finding = codes.SYNTAX.finding(Place(path), "有读不懂的转义", found=type(error).__name__)
-        return None, [*reader.findings, finding]
-    if value is None:
+    reader = _Reader(path, parser(data).get_event)
+    value, marks = _read(reader, text)
+    if value is None and not reader.findings:
         return None, [codes.EMPTY.finding(Place(path), "文件里没有内容", wanted="填好的表格")]
     return (None if reader.findings else Source(path, value, marks)), reader.findings
+
+
+def _read(reader: _Reader, text: str) -> tuple[Any, Any]:
+    """Run the reader; a fault that stops it becomes its last finding."""
+    try:
+        return reader.document()
+    except _UnreadableError:
+        pass
+    except yaml.MarkedYAMLError as error:
+        mark: Any = error.problem_mark or error.context_mark
+        reader.report(codes.SYNTAX, mark, "从这里起读不懂", _line(text, mark.line))
+    except (yaml.YAMLError, ValueError, OverflowError) as error:  # impossible escapes: \UFFFFFFFF
+        found = type(error).__name__
+        finding = codes.SYNTAX.finding(Place(reader.path), "有读不懂的转义", found=found)
+        reader.findings.append(finding)
+    return None, 0
 
 
 def _line(text: str, number: int) -> str:

@@ -1,4 +1,4 @@
-"""A snapshot of the register's files, from a disk or from a git commit: the same names and bytes."""
+"""A snapshot of the register's files, from a disk or a git commit: the same names and bytes."""
 
 from __future__ import annotations
 
@@ -74,7 +74,9 @@ class GitTree:
 
         try:
             self._repo = git.Repo(root, search_parent_directories=True)
-            commit = self._repo.git.rev_parse("--verify", "--end-of-options", f"{revision}^{{commit}}")
+            commit = self._repo.git.rev_parse(
+                "--verify", "--end-of-options", f"{revision}^{{commit}}"
+            )
             listing = self._repo.git.ls_tree("-r", "-z", "-l", commit, "--", f"{TOP}/")
         except (git.exc.GitError, ValueError) as error:
             why = (getattr(error, "stderr", "") or type(error).__name__).strip()
@@ -84,7 +86,9 @@ class GitTree:
         for row in filter(None, listing.split("\0")):
             about, path = row.split("\t", 1)
             mode, _kind, blob, size = about.split()
-            entries.append(Entry(path, 0 if size == "-" else int(size), mode in {"100644", "100755"}))
+            entries.append(
+                Entry(path, 0 if size == "-" else int(size), mode in {"100644", "100755"})
+            )
             self._blobs[path] = blob
         entries.sort(key=lambda entry: entry.path)
         self.entries: Mapping[str, Entry] = {entry.path: entry for entry in entries}

@@ -123,9 +123,7 @@ def lead_is_no_enterprise_elsewhere(applications: Sequence[Application]) -> Iter
                 )
 
 
-def _shared(
-    uses: Iterator[tuple[str, str, Source, str]], message: str
-) -> Iterator[Fault]:
+def _shared(uses: Iterator[tuple[str, str, Source, str]], message: str) -> Iterator[Fault]:
     """Report each use of a code that more than one cluster uses."""
     by_code = defaultdict(list)
     for code, slug, source, pointer in uses:

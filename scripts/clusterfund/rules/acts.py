@@ -1,4 +1,4 @@
-"""Guide 四: an act may only do what its kind may, and must equal its computation."""
+"""Guide 四: who may make which act, when, and after which."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from clusterfund import manifest
 from clusterfund.findings import Severity
-from clusterfund.rules.gate import refusals
-from clusterfund.rules.results import Moment, rankable, result_of
+from clusterfund.rules import evidence
+from clusterfund.rules.results import Moment
 from clusterfund.rules.rule import Fault, rule
 from clusterfund.rules.states import MOVES, TITLES, replay
 
@@ -58,15 +57,13 @@ def legal_move(act: Act, moment: Moment) -> Iterator[Fault]:
         if not any(state in move.before for state in moment.states.values()):
             yield Fault(act.source, "/kind", "没有处于所需状态的集群", move.title, wanted)
         if act.cluster is not None:
-            yield Fault(
-                act.source, "/cluster", "这种决定针对整个批次", act.cluster, "不写 cluster"
-            )
+            yield Fault(act.source, "/cluster", "这种决定针对整个批次", act.cluster, "不写 cluster")
     elif act.cluster is None:
         yield Fault(act.source, "/kind", "这种决定要写明集群", move.title, "cluster: 集群代号")
     elif act.cluster in moment.states and moment.states[act.cluster] not in move.before:
         state = moment.states[act.cluster]
         yield Fault(
-            act.source, "/kind", f"{act.cluster} 的状态不允许{move.title}", state.title, wanted
+            act.source, "/kind", f"{act.cluster} 的状态不允许{move.title}", state.label, wanted
         )
 
 
@@ -85,105 +82,6 @@ def entitled(act: Act, moment: Moment) -> Iterator[Fault]:
     if person is None or not set(roles) & set(person.roles):
         held = "、".join(person.roles) if person else "不在名册中"
         yield Fault(act.source, "/by", f"{act.by} 不能作出这种决定", held, "、".join(roles))
-
-
-@rule(
-    "A004",
-    clause=CLAUSE,
-    title="决定写明依据的文件",
-    why="决定要列出依据的每个文件和它的 SHA-256 指纹，任何人都能核对。",
-    fix="请用 clusterfund act 重新生成这份决定。",
-    severity=ERROR,
-)
-def true_manifest(act: Act, _moment: Moment) -> Iterator[Fault]:
-    """A decision carries a manifest, and its digest is that of the manifest's text."""
-    if not act.files:
-        if MOVES[act.kind].has_inputs:
-            yield Fault(act.source, "/kind", "没有列出依据的文件", "没有 inputs", "inputs")
-        return
-    wanted = manifest.digest(act.files)
-    if act.digest != wanted:
-        yield Fault(act.source, "/inputs/digest", "总指纹与文件清单不符", act.digest, wanted)
-
-
-@rule(
-    "A005",
-    clause=CLAUSE,
-    title="依据的文件没有改动",
-    why="决定作出以后，它依据的文件不能再改；改了就要重新决定。",
-    fix="请恢复原来的文件；确需改动的，请由受理单位按程序重新决定。",
-    severity=ERROR,
-)
-def inputs_unchanged(act: Act, moment: Moment) -> Iterator[Fault]:
-    """Every file of the manifest still has its SHA-256."""
-    for path, digest in act.files.items():
-        now = moment.register.files.get(path)
-        if now != digest:
-            pointer = "/inputs/files/" + path.replace("/", "~1")
-            what = "依据的文件已改动" if now else "依据的文件不见了"
-            yield Fault(act.source, pointer, f"{what}：{path}", now or "没有这个文件", digest)
-
-
-@rule(
-    "A006",
-    clause=CLAUSE,
-    title="结果等于重算",
-    why="名次、金额和公示日期都由程序从依据的文件算出，决定写的必须一样；不一样的要写明理由和条款。",
-    fix="请用 clusterfund act 重新生成；有意不同的，请写 override。",
-    severity=ERROR,
-)
-def result_recomputed(act: Act, moment: Moment) -> Iterator[Fault]:
-    """The result equals the computation from the listed files, unless overridden."""
-    wanted = result_of(act.kind, act.on, act.files, moment)
-    for name in sorted(set(wanted) | set(act.result)):
-        mine, computed = act.result.get(name), wanted.get(name)
-        if mine != computed:
-            place, found, right = _first_difference(f"/result/{name}", mine, computed)
-            message = f"结果与重算不同（{place.removeprefix('/result/')}）"
-            stated = act.override and mine is not None
-            yield Fault(act.source, place, message, found, right, mild=stated)
-
-
-def _first_difference(pointer: str, mine: object, computed: object) -> tuple[str, object, str]:
-    """Go down to the first value that differs, so that the finding names it."""
-    if isinstance(mine, list) and isinstance(computed, list) and len(mine) == len(computed):
-        pairs = [(str(i), a, b) for i, (a, b) in enumerate(zip(mine, computed, strict=True))]
-    elif isinstance(mine, dict) and isinstance(computed, dict) and set(mine) == set(computed):
-        pairs = [(key, mine[key], computed[key]) for key in mine]
-    else:
-        return pointer, _brief(mine), _brief(computed)
-    key, one, other = next(pair for pair in pairs if pair[1] != pair[2])
-    return _first_difference(f"{pointer}/{key}", one, other)
-
-
-def _brief(value: object) -> str:
-    if value is None:
-        return "没有"
-    return f"{len(value)} 项" if isinstance(value, list | dict) else str(value)
-
-
-@rule(
-    "A007",
-    clause=CLAUSE,
-    title="不符合的申报不能受理",
-    why="申报还有不符合指南的地方时不能受理；确需受理的，要写明理由和条款。",
-    fix="请改为不予受理并写明理由，或写 override。",
-    severity=ERROR,
-)
-def nothing_refused(act: Act, moment: Moment) -> Iterator[Fault]:
-    """An application with refusals of its own is not accepted, unless overridden."""
-    application = moment.register.applications.get(act.cluster or "")
-    if act.kind != "accept" or application is None:
-        return
-    for finding in refusals(application, moment.register):
-        yield Fault(
-            act.source,
-            "/kind",
-            f"申报不符合 {finding.code}：{finding.message}",
-            finding.found,
-            finding.wanted,
-            mild=act.override,
-        )
 
 
 @rule(
@@ -218,26 +116,6 @@ def known_cluster(act: Act, moment: Moment) -> Iterator[Fault]:
 
 
 @rule(
-    "A010",
-    clause=CLAUSE,
-    title="排序不漏掉集群",
-    why="已受理而且评分齐全的集群都要参加排序，不能挑选。",
-    fix="请用 clusterfund act rank 重新生成排序。",
-    severity=ERROR,
-)
-def nobody_left_out(act: Act, moment: Moment) -> Iterator[Fault]:
-    """A rank act covers every accepted cluster that had enough sheets on its day."""
-    if act.kind == "rank":
-        ranked = {row["cluster"] for row in act.result.get("ranking", [])}
-        for slug in rankable(moment, act.on):
-            if slug not in ranked:
-                yield Fault(
-                    act.source, "/result", f"排序漏掉了集群 {slug}", "没有列入", slug,
-                    mild=act.override,
-                )
-
-
-@rule(
     "A011",
     clause=CLAUSE,
     title="不予受理和撤回写明理由",
@@ -255,14 +133,10 @@ ACT_RULES = (
     in_sequence,
     legal_move,
     entitled,
-    true_manifest,
-    inputs_unchanged,
-    result_recomputed,
-    nothing_refused,
     notice_over,
     known_cluster,
-    nobody_left_out,
     reasoned,
+    *evidence.ACT_RULES,
 )
 
 
@@ -277,6 +151,4 @@ def check_acts(register: Register) -> Iterator[Finding]:
 def check_draft(act: Act, register: Register) -> list[Finding]:
     """Judge an act that is about to be added to the register."""
     drafted = replace(register, acts=(*register.acts, act))
-    return [
-        finding for finding in check_acts(drafted) if finding.path == act.source.path
-    ]
+    return [finding for finding in check_acts(drafted) if finding.path == act.source.path]

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from clusterfund.records import Act, Register
 
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """One cluster on one day. `days_left` are working days; negative when late.
@@ -38,21 +39,13 @@ def standings(register: Register, on: date) -> list[Standing]:
         changed = moved(act, states)
         states.update(changed)
         since.update(dict.fromkeys(changed, act.on))
-    return [_standing(register, acts, slug, states[slug], since, on) for slug in states]
-
-
-def _standing(  # noqa: PLR0913 -- the day's facts, passed once
-    register: Register,
-    acts: Sequence[Act],
-    slug: str,
-    state: State,
-    since: dict[str, date],
-    on: date,
-) -> Standing:
-    due = _due(register, acts, slug, state)
-    left = None if due is None else register.calendar.days_left(on, due)
-    note = _note(register, slug, state, on, due)
-    return Standing(slug, state, since.get(slug), note, due, left)
+    rows = []
+    for slug, state in states.items():
+        due = _due(register, acts, slug, state)
+        left = None if due is None else register.calendar.days_left(on, due)
+        note = _note(register, slug, state, on, due)
+        rows.append(Standing(slug, state, since.get(slug), note, due, left))
+    return rows
 
 
 def _due(register: Register, acts: Sequence[Act], slug: str, state: State) -> date | None:
@@ -68,9 +61,7 @@ def _due(register: Register, acts: Sequence[Act], slug: str, state: State) -> da
     return None
 
 
-def _note(
-    register: Register, slug: str, state: State, on: date, due: date | None
-) -> str:
+def _note(register: Register, slug: str, state: State, on: date, due: date | None) -> str:
     if state is State.NOTICED:
         return "公示期满，可以批准" if due and on > due else "公示期内可以书面提出异议"
     if state is State.ACCEPTED:

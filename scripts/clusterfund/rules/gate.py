@@ -10,6 +10,7 @@ from clusterfund.rules import (
     consortium,
     limits,
     materials,
+    narrative,
     plan,
     purchases,
     recipients,
@@ -31,6 +32,7 @@ APPLICATION_RULES = (
     *consortium.APPLICATION_RULES,
     *materials.APPLICATION_RULES,
     *limits.APPLICATION_RULES,
+    *narrative.APPLICATION_RULES,
     *plan.APPLICATION_RULES,
 )
 CROSS_RULES = across.CROSS_RULES

@@ -38,6 +38,4 @@ def all_codes() -> list[Code]:
         *reviews.REVIEW_RULES,
         *acts.ACT_RULES,
     )
-    return sorted(
-        (*codes.CODES, *(each.code for each in rules)), key=lambda code: code.code
-    )
+    return sorted((*codes.CODES, *(each.code for each in rules)), key=lambda code: code.code)

@@ -116,7 +116,9 @@ def restricted(register: Register, paths: Mapping[str, str]) -> Register:
     applications = {
         slug: replace(
             application,
-            enterprises=tuple(each for each in application.enterprises if each.source.path in paths),
+            enterprises=tuple(
+                each for each in application.enterprises if each.source.path in paths
+            ),
         )
         for slug, application in register.applications.items()
         if application.source.path in paths
@@ -130,7 +132,7 @@ def restricted(register: Register, paths: Mapping[str, str]) -> Register:
 
 
 def ranked_from(paths: Mapping[str, str], moment: Moment) -> list[Ranked]:
-    """Rank the accepted clusters found in `paths`, with what earlier rankings left of the budget."""
+    """Rank the accepted clusters found in `paths` over what earlier rankings left to spend."""
     seen = restricted(moment.register, paths)
     before = MOVES["rank"].before
     candidates = [slug for slug in seen.applications if moment.states.get(slug) in before]

@@ -51,7 +51,7 @@ class Rule(Generic[P]):
             )
 
 
-def rule(
+def rule(  # noqa: PLR0913 -- a rule's whole public entry
     code: str,
     *,
     clause: str,

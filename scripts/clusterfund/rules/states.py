@@ -28,7 +28,7 @@ class State(StrEnum):
     APPROVED = "approved"
 
     @property
-    def title(self) -> str:
+    def label(self) -> str:
         """The Chinese name."""
         return TITLES[self]
 

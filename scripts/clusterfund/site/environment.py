@@ -73,7 +73,9 @@ def anchor(clause: str) -> str:
     appendix = re.match(r"附录([0-9])", clause)
     parts = ["f" + appendix[1]] if appendix else []
     rest = clause[appendix.end() :] if appendix else clause
-    parts += [NUMERALS.get(part, part) for part in re.findall(r"[一二三四五六七八九十]|[0-9]+", rest)]
+    parts += [
+        NUMERALS.get(part, part) for part in re.findall(r"[一二三四五六七八九十]|[0-9]+", rest)
+    ]
     return "-".join(["c", *parts])
 
 

@@ -69,7 +69,7 @@ def _page(
     html = env.get_template(template).render(up=up, **values)
     body = BLANK_LINES.sub("\n", html).strip()
     head = f"---\ntitle: {json.dumps(title, ensure_ascii=False)}\nhide: [toc, navigation]\n---\n\n"
-    return f"{head}<div class=\"cf\">\n{body}\n</div>\n"
+    return f'{head}<div class="cf">\n{body}\n</div>\n'
 
 
 def _guide(template: str, data: Mapping[str, Any]) -> str:

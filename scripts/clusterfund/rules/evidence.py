@@ -1,0 +1,153 @@
+"""Guide 四（二）: what an act rests on, and that its result equals the computation from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clusterfund import manifest
+from clusterfund.findings import Severity
+from clusterfund.rules.gate import refusals
+from clusterfund.rules.results import rankable, result_of
+from clusterfund.rules.rule import Fault, rule
+from clusterfund.rules.states import MOVES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from clusterfund.records import Act
+    from clusterfund.rules.results import Moment
+
+CLAUSE = "四（二）"
+ERROR = Severity.ERROR
+
+
+@rule(
+    "A004",
+    clause=CLAUSE,
+    title="决定写明依据的文件",
+    why="决定要列出依据的每个文件和它的 SHA-256 指纹，任何人都能核对。",
+    fix="请用 clusterfund act 重新生成这份决定。",
+    severity=ERROR,
+)
+def true_manifest(act: Act, _moment: Moment) -> Iterator[Fault]:
+    """A decision carries a manifest, and its digest is that of the manifest's text."""
+    if not act.files:
+        if MOVES[act.kind].has_inputs:
+            yield Fault(act.source, "/kind", "没有列出依据的文件", "没有 inputs", "inputs")
+        return
+    wanted = manifest.digest(act.files)
+    if act.digest != wanted:
+        yield Fault(act.source, "/inputs/digest", "总指纹与文件清单不符", act.digest, wanted)
+
+
+@rule(
+    "A005",
+    clause=CLAUSE,
+    title="依据的文件没有改动",
+    why="决定作出以后，它依据的文件不能再改；改了就要重新决定。",
+    fix="请恢复原来的文件；确需改动的，请由受理单位按程序重新决定。",
+    severity=ERROR,
+)
+def inputs_unchanged(act: Act, moment: Moment) -> Iterator[Fault]:
+    """Every file of the manifest still has its SHA-256."""
+    for path, digest in act.files.items():
+        now = moment.register.files.get(path)
+        if now != digest:
+            pointer = "/inputs/files/" + path.replace("/", "~1")
+            what = "依据的文件已改动" if now else "依据的文件不见了"
+            yield Fault(act.source, pointer, f"{what}：{path}", now or "没有这个文件", digest)
+
+
+@rule(
+    "A006",
+    clause=CLAUSE,
+    title="结果等于重算",
+    why="名次、金额和公示日期都由程序从依据的文件算出，决定写的必须一样；不一样的要写明理由和条款。",
+    fix="请用 clusterfund act 重新生成；有意不同的，请写 override。",
+    severity=ERROR,
+)
+def result_recomputed(act: Act, moment: Moment) -> Iterator[Fault]:
+    """The result equals the computation from the listed files, unless overridden."""
+    wanted = result_of(act.kind, act.on, act.files, moment)
+    for name in sorted(set(wanted) | set(act.result)):
+        mine, computed = act.result.get(name), wanted.get(name)
+        if mine != computed:
+            place, found, right = _first_difference(f"/result/{name}", mine, computed)
+            message = f"结果与重算不同（{place.removeprefix('/result/')}）"
+            stated = act.override and mine is not None
+            yield Fault(act.source, place, message, found, right, mild=stated)
+
+
+def _first_difference(pointer: str, mine: object, computed: object) -> tuple[str, object, str]:
+    """Go down to the first value that differs, so that the finding names it."""
+    if isinstance(mine, list) and isinstance(computed, list) and len(mine) == len(computed):
+        pairs = [(str(i), a, b) for i, (a, b) in enumerate(zip(mine, computed, strict=True))]
+    elif isinstance(mine, dict) and isinstance(computed, dict) and set(mine) == set(computed):
+        pairs = [(key, mine[key], computed[key]) for key in mine]
+    else:
+        return pointer, _brief(mine), _brief(computed)
+    key, one, other = next(pair for pair in pairs if pair[1] != pair[2])
+    return _first_difference(f"{pointer}/{key}", one, other)
+
+
+def _brief(value: object) -> str:
+    if value is None:
+        return "没有"
+    return f"{len(value)} 项" if isinstance(value, list | dict) else str(value)
+
+
+@rule(
+    "A007",
+    clause=CLAUSE,
+    title="不符合的申报不能受理",
+    why="申报还有不符合指南的地方时不能受理；确需受理的，要写明理由和条款。",
+    fix="请改为不予受理并写明理由，或写 override。",
+    severity=ERROR,
+)
+def nothing_refused(act: Act, moment: Moment) -> Iterator[Fault]:
+    """An application with refusals of its own is not accepted, unless overridden."""
+    application = moment.register.applications.get(act.cluster or "")
+    if act.kind != "accept" or application is None:
+        return
+    for finding in refusals(application, moment.register):
+        yield Fault(
+            act.source,
+            "/kind",
+            f"申报不符合 {finding.code}：{finding.message}",
+            finding.found,
+            finding.wanted,
+            mild=act.override,
+        )
+
+
+@rule(
+    "A010",
+    clause=CLAUSE,
+    title="排序不漏掉集群",
+    why="已受理而且评分齐全的集群都要参加排序，不能挑选。",
+    fix="请用 clusterfund act rank 重新生成排序。",
+    severity=ERROR,
+)
+def nobody_left_out(act: Act, moment: Moment) -> Iterator[Fault]:
+    """A rank act covers every accepted cluster that had enough sheets on its day."""
+    if act.kind == "rank":
+        ranked = {row["cluster"] for row in act.result.get("ranking", [])}
+        for slug in rankable(moment, act.on):
+            if slug not in ranked:
+                yield Fault(
+                    act.source,
+                    "/result",
+                    f"排序漏掉了集群 {slug}",
+                    "没有列入",
+                    slug,
+                    mild=act.override,
+                )
+
+
+ACT_RULES = (
+    true_manifest,
+    inputs_unchanged,
+    result_recomputed,
+    nothing_refused,
+    nobody_left_out,
+)

@@ -1,0 +1,102 @@
+"""附录2 as text: `plan.md` has every heading, and something below it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from clusterfund.rules.rule import Fault, rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from clusterfund.records import Application, Narrative, Register
+
+HEADINGS = (
+    ("一", "产业集群发展现状", ("发展概况", "主要特征")),
+    ("二", "产业集群分析", ("存在问题", "原因分析")),
+    (
+        "三",
+        "产业集群数字化转型方案",
+        ("总体路径", "重点任务", "转型目标", "实施计划", "投资预算", "实施保障"),
+    ),
+)
+NUMERALS = "一二三四五六"
+HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*\Z")
+
+
+def sections(narrative: Narrative) -> dict[str, tuple[int, bool]]:
+    """Map each numbered heading, as `三（五）`, to its line number and whether text follows it."""
+    found: dict[str, tuple[int, bool]] = {}
+    chapter, current = "", ""
+    for number, line in enumerate(narrative.lines, 1):
+        match = HEADING.match(line)
+        if match is None:
+            if line.strip() and current:
+                found[current] = (found[current][0], True)
+            continue
+        chapter, current = _name_heading(match[2], chapter)
+        if current and current not in found:
+            found[current] = (number, False)
+    return found
+
+
+def _name_heading(title: str, chapter: str) -> tuple[str, str]:
+    """Give the chapter and the key of a heading; an unknown heading has the key ""."""
+    for numeral, name, parts in HEADINGS:
+        if title == f"{numeral}、{name}":
+            return numeral, numeral
+        for part_numeral, part in zip(NUMERALS, parts, strict=False):
+            if chapter == numeral and title == f"（{part_numeral}）{part}":
+                return numeral, f"{numeral}（{part_numeral}）"
+    return chapter, ""
+
+
+def _wanted_headings() -> Iterator[tuple[str, str, bool]]:
+    for numeral, name, parts in HEADINGS:
+        yield numeral, f"## {numeral}、{name}", False
+        for part_numeral, part in zip(NUMERALS, parts, strict=False):
+            yield f"{numeral}（{part_numeral}）", f"### （{part_numeral}）{part}", True
+
+
+@rule(
+    "P060",
+    clause="附录2",
+    title="实施方案各章节齐全",
+    why="实施方案按附录2 的标题写，评审标准对应到章节，缺一节就无法评分。",
+    fix="请在 plan.md 中补上这个标题和内容，标题文字照抄。",
+)
+def all_headings(application: Application, _register: Register) -> Iterator[Fault]:
+    """`plan.md` has every heading of 附录2."""
+    if application.narrative:
+        found = sections(application.narrative)
+        for key, heading, _ in _wanted_headings():
+            if key not in found:
+                yield Fault(
+                    application.narrative.source, "", "实施方案缺少一个标题", "没有找到", heading
+                )
+
+
+@rule(
+    "P061",
+    clause="附录2",
+    title="实施方案各章节有内容",
+    why="标题下面要有文字，只有标题的章节无法评审。",
+    fix="请在这个标题下面写出内容。",
+)
+def no_empty_section(application: Application, _register: Register) -> Iterator[Fault]:
+    """Every lowest heading of 附录2 has text below it."""
+    if application.narrative:
+        found = sections(application.narrative)
+        for key, heading, lowest in _wanted_headings():
+            if lowest and key in found and not found[key][1]:
+                yield Fault(
+                    application.narrative.source,
+                    f"/{found[key][0] - 1}",
+                    "这一节没有内容",
+                    "空白",
+                    f"“{heading.lstrip('# ')}”下面至少一段文字",
+                )
+
+
+APPLICATION_RULES = (all_headings, no_empty_section)
