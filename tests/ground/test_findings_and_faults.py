@@ -57,7 +57,7 @@ def test_every_fault_is_covered() -> None:
 
 def test_severities_are_ordered_and_named() -> None:
     """Errors come before refusals and warnings, each with its Chinese word."""
-    assert [each.title for each in Severity] == ["错误", "不符合", "提醒"]
+    assert [each.label for each in Severity] == ["错误", "不符合", "提醒"]
 
 
 def test_finding_carries_its_code() -> None:

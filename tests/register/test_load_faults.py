@@ -14,7 +14,7 @@ from clusterfund.errors import (
 )
 from clusterfund.register.load import read_round
 from clusterfund.register.tree import DiskTree
-from tests.register.trees import ENTERPRISE, TOP, MemoryTree, edited, on_disk, sample
+from register.trees import ENTERPRISE, TOP, MemoryTree, edited, on_disk, sample
 
 if TYPE_CHECKING:
     from pathlib import Path

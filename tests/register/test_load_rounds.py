@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 
 from clusterfund.register.load import read_round, round_folders
-from tests.register.trees import ENTERPRISE, TOP, MemoryTree, edited, sample
+from register.trees import ENTERPRISE, TOP, MemoryTree, edited, sample
 
 APPLICATION = f"{TOP}applications/microphone/"
 REVIEW = f"{TOP}reviews/microphone/expert-01.yaml"

@@ -12,7 +12,7 @@ from clusterfund.records import Listing, Organisation, Product, Purchase, Score
 from clusterfund.register import call, convert
 from clusterfund.register.load import read_round
 from clusterfund.register.strictyaml import parse
-from tests.register.trees import ENTERPRISE, TOP, MemoryTree, edited, sample
+from register.trees import ENTERPRISE, TOP, MemoryTree, edited, sample
 
 ROUND = f"{TOP}call/round.yaml"
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from clusterfund.register import codes
-from clusterfund.register.schema import CODE_OF_KEYWORD, load, validate
+from clusterfund.register.explain import CODE_OF_KEYWORD
+from clusterfund.register.schema import load, validate
 from clusterfund.register.strictyaml import parse
-from tests.register.trees import ENTERPRISE, TOP, edited, sample
+from register.trees import ENTERPRISE, TOP, edited, sample
 
 if TYPE_CHECKING:
     from clusterfund.findings import Finding

@@ -16,7 +16,7 @@ from clusterfund.register import schema
 from clusterfund.register.layout import recognise
 from clusterfund.register.strictyaml import parse
 from clusterfund.register.text import MAX_ACT_BYTES
-from tests.register.trees import TOP, sample
+from register.trees import TOP, sample
 
 KINDS = sorted(
     path.name.removesuffix(".schema.json")

@@ -10,7 +10,7 @@ import pytest
 from clusterfund.errors import NoRegisterError, UnknownRevisionError
 from clusterfund.register.load import read_round
 from clusterfund.register.tree import DiskTree, GitTree
-from tests.register.trees import committed, git, on_disk, sample
+from register.trees import committed, git, on_disk, sample
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -96,7 +96,9 @@ def _replace(root: Path, edits: Mapping[str, list[str]]) -> None:
         path = place(root, short)
         text = path.read_bytes().decode()
         if text.count(old) != 1:
-            message = f"{short} has {text.count(old)} × {old!r}; a replacement needs exactly one"
+            message = (
+                f"{short} has {text.count(old)} times {old!r}; a replacement needs exactly one"
+            )
             raise ValueError(message)
         path.write_bytes(text.replace(old, new).encode())
 

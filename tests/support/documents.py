@@ -22,13 +22,13 @@ WIDTH = 10_000
 class _Loader(yaml.SafeLoader):
     """Only `true`, `false` and plain integers are more than text."""
 
-    yaml_implicit_resolvers: dict[str, Any] = {}
+    yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012 -- as PyYAML has it
 
 
 class _Dumper(yaml.SafeDumper):
     """Quote what would otherwise not be text, and codes and decimals for other readers."""
 
-    yaml_implicit_resolvers: dict[str, Any] = {}
+    yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012 -- as PyYAML has it
 
     def increase_indent(  # PyYAML's signature
         self,
