@@ -16,6 +16,8 @@ ENTERPRISE_PREFIX = "91"
 
 def fault(code: str) -> str | None:
     """Say (in Chinese) which check character is wrong; None where both are right."""
+    if not code[:8].isdigit():
+        return "前 8 位只能是数字"
     try:
         if _stdnum.validate(code) != code:
             return "写法不规范"

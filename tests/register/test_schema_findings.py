@@ -81,7 +81,7 @@ def test_one_fault_one_finding(
         ("134800", "13.48万", (22, 13, "/purchases/0/amount"), "money"),
         ("134800", "0134800", (22, 13, "/purchases/0/amount"), "money"),
         ("914407850000000194", "91440785000000019O", (3, 7, "/uscc"), "uscc"),
-        ("440785", "恩平市", (11, 13, "/address/division"), "division"),
+        ('"440785"', "恩平市", (11, 13, "/address/division"), "division"),
     ],
 )
 def test_wrong_forms(old: str, new: str, place: tuple[int, int, str], form: str) -> None:

@@ -9,6 +9,7 @@ import click
 from clusterfund.cli import report
 from clusterfund.cli.chinese import ChineseCommand
 from clusterfund.cli.options import find_root, read, with_day, with_register
+from clusterfund.errors import UnknownClusterError
 from clusterfund.files import write_all
 from clusterfund.findings import Severity
 from clusterfund.rules.drafting import Wish, draft
@@ -58,6 +59,8 @@ def act(
     收件、受理、不予受理、撤回针对一个集群；其余针对整个批次。状态不允许的决定不会写出。
     """
     reading, register = read(root, revision, round_id)
+    if cluster is not None and cluster not in register.applications:
+        raise UnknownClusterError(cluster, list(register.applications))
     made = draft(Wish(kind, on, by, cluster, reason, document, override), register)
     broken = [each for each in reading.findings if each.severity is Severity.ERROR]
     findings = sorted((*broken, *made.findings), key=lambda finding: finding.order())

@@ -14,7 +14,7 @@ from clusterfund.cli.options import find_root, open_tree, with_format, with_regi
 from clusterfund.errors import UnknownPathError
 from clusterfund.findings import Severity
 from clusterfund.publish import shapes
-from clusterfund.register.load import read_round, round_folders
+from clusterfund.register.load import read_round, round_folders, stray_files
 from clusterfund.register.tree import TOP
 from clusterfund.rules.judge import judge
 
@@ -42,16 +42,14 @@ def check(
     for path in wanted:
         if not any(_within(entry, path) for entry in tree.entries):
             raise UnknownPathError(path)
-    findings, files = [], 0
+    findings = stray_files(tree)
     for name in round_folders(tree):
-        if wanted and not any(_within(path, f"{TOP}/{name}") or path == TOP for path in wanted):
-            continue
-        reading = read_round(tree, name)
-        found = [*reading.findings, *(judge(reading.register) if reading.register else ())]
-        findings += [each for each in found if _wanted(each.path, wanted)]
-        files += sum(
-            _wanted(path, wanted) for path in tree.entries if _within(path, f"{TOP}/{name}")
-        )
+        if not wanted or any(_within(path, f"{TOP}/{name}") or path == TOP for path in wanted):
+            reading = read_round(tree, name)
+            findings += reading.findings
+            findings += judge(reading.register) if reading.register else ()
+    findings = [each for each in findings if _wanted(each.path, wanted)]
+    files = sum(_wanted(path, wanted) for path in tree.entries)
     findings.sort(key=lambda finding: finding.order())
     if style == "json":
         click.echo(json.dumps(shapes.findings(findings, files), ensure_ascii=False, indent=2))

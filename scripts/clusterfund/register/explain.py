@@ -38,10 +38,15 @@ MESSAGES = {
     codes.WRONG_FORM: "“{}”的格式不对",
     codes.NOT_A_CHOICE: "“{}”不在可选项中",
     codes.WRONG_LENGTH: "“{}”的字数不对",
-    codes.WRONG_COUNT: "“{}”的项数不对，或者有重复",
+    codes.WRONG_COUNT: "“{}”的项数不对",
     codes.OUT_OF_RANGE: "“{}”的数值超出范围",
     codes.NOT_AS_FORM: "“{}”与表格要求不符",
 }
+
+REPEATED = "“{}”有重复的项"
+
+FORM = "x-form"
+"""Where `schema.load` keeps how a shared kind of field is written, beside what the field means."""
 
 TYPE_NAMES = {
     "string": "文字",
@@ -70,7 +75,7 @@ def explain(source: Source, error: ValidationError) -> Iterator[Finding]:
         title = schema.get("title", "内容")
         yield code.finding(
             Place(source.path, *source.at(pointer), pointer),
-            MESSAGES[code].format(title),
+            (REPEATED if keyword == "uniqueItems" else MESSAGES[code]).format(title),
             found=_found(error.instance),
             wanted=_wanted(code, keyword, error.validator_value, schema),
             fix=_fix(code, schema, error.instance),
@@ -111,8 +116,9 @@ def _unknown(
 
 
 def _bad_name(source: Source, error: ValidationError, pointer: str) -> Finding:
+    name = str(error.instance)
     return codes.WRONG_FORM.finding(
-        Place(source.path, *source.key_at(pointer, str(error.instance)), pointer),
+        Place(source.path, *source.key_at(pointer, name), f"{pointer}/{_escape(name)}"),
         "这个字段名的写法不对",
         found=error.instance,
         wanted=error.schema.get("description", "") if isinstance(error.schema, dict) else "",
@@ -124,12 +130,16 @@ def _found(value: Any) -> str:
         return f"{len(value)} 项"
     if isinstance(value, dict):
         return f"{len(value)} 个字段"
-    return "空白" if value == "" else str(value)
+    return "空白" if value == "" else shown(value)
 
 
 def _wanted(code: Code, keyword: str, value: Any, schema: dict[str, Any]) -> str:
     if code is codes.NOT_A_CHOICE:
         return "、".join(str(choice) for choice in value) + " 之一"
+    if keyword == "oneOf":
+        return "、".join(name for branch in value for name in branch["required"]) + (
+            " 中写一个，只写一个"
+        )
     if code is codes.WRONG_TYPE:
         names = [value] if isinstance(value, str) else value
         return "或".join(TYPE_NAMES[name] for name in names)
@@ -146,7 +156,7 @@ def _wanted(code: Code, keyword: str, value: Any, schema: dict[str, Any]) -> str
     }
     if keyword in limits:
         return limits[keyword].format(value)
-    return str(schema.get("description", ""))
+    return str(schema.get(FORM) or schema.get("description", ""))
 
 
 def _fix(code: Code, schema: dict[str, Any], value: Any) -> str:

@@ -16,7 +16,7 @@ import jsonschema_rs
 
 from clusterfund.findings import Place
 from clusterfund.register import codes
-from clusterfund.register.explain import explain
+from clusterfund.register.explain import FORM, explain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -43,7 +43,9 @@ def load(kind: str) -> dict[str, Any]:
             return node
         name = str(node.get("$ref", "")).removeprefix(f"{COMMON}/$defs/")
         rest = {key: inlined(value) for key, value in node.items() if key != "$ref"}
-        return {**common[name], **rest} if name else rest
+        if not name:
+            return rest
+        return {**common[name], **rest, FORM: common[name]["description"]}
 
     return dict(inlined(json.loads((SCHEMAS / f"{kind}.schema.json").read_text("utf-8"))))
 

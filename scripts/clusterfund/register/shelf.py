@@ -46,20 +46,27 @@ def read_files(tree: Tree, name: str) -> Shelf:
             continue
         named = layout.recognise(path.removeprefix(prefix))
         if not entry.regular:
+            shelf.broken.add(path)
+            if named:
+                shelf.present.add((named.kind, named.cluster))
             shelf.findings.append(codes.NOT_A_FILE.finding(Place(path), "这不是普通文件"))
         elif named is None:
-            shelf.findings.append(
-                codes.UNEXPECTED_FILE.finding(
-                    Place(path),
-                    "登记册里不该有这个文件",
-                    found=path.rsplit("/", 1)[-1],
-                    wanted="目录说明中规定的文件名",
-                )
-            )
+            shelf.broken.add(path)
+            shelf.findings.append(unexpected(path))
         elif named.kind not in layout.OPAQUE:
             _read_one(shelf, tree, path, named)
     _report_missing(shelf, name)
     return shelf
+
+
+def unexpected(path: str) -> Finding:
+    """Say that a file may not be where it is."""
+    return codes.UNEXPECTED_FILE.finding(
+        Place(path),
+        "登记册里不该有这个文件",
+        found=path.rsplit("/", 1)[-1],
+        wanted="目录说明中规定的文件名",
+    )
 
 
 def _read_one(shelf: Shelf, tree: Tree, path: str, named: Named) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from clusterfund.findings import Severity
 from clusterfund.rules import evidence
 from clusterfund.rules.results import Moment
+from clusterfund.rules.reviews import has_application
 from clusterfund.rules.rule import Fault, rule
 from clusterfund.rules.states import MOVES, TITLES, replay
 
@@ -32,7 +33,7 @@ ERROR = Severity.ERROR
 )
 def in_sequence(act: Act, moment: Moment) -> Iterator[Fault]:
     """Acts are numbered 1, 2, 3 … without gaps, and their dates never go back."""
-    wanted = len(moment.earlier) + 1
+    wanted = moment.earlier[-1].number + 1 if moment.earlier else 1
     if act.number != wanted:
         yield Fault(act.source, "/kind", "编号不连续", f"{act.number:04d}", f"{wanted:04d}")
     if moment.earlier and act.on < moment.earlier[-1].on:
@@ -56,6 +57,9 @@ def legal_move(act: Act, moment: Moment) -> Iterator[Fault]:
     if move.scope == "round":
         if not any(state in move.before for state in moment.states.values()):
             yield Fault(act.source, "/kind", "没有处于所需状态的集群", move.title, wanted)
+        elif act.kind == "rank" and not act.result.get("ranking"):
+            sheets = f"每个集群至少 {moment.register.round.min_reviewers} 份有效评分"
+            yield Fault(act.source, "/kind", "没有评分齐全的集群可以排序", "0 个", sheets)
         if act.cluster is not None:
             yield Fault(act.source, "/cluster", "这种决定针对整个批次", act.cluster, "不写 cluster")
     elif act.cluster is None:
@@ -110,8 +114,7 @@ def notice_over(act: Act, moment: Moment) -> Iterator[Fault]:
 )
 def known_cluster(act: Act, moment: Moment) -> Iterator[Fault]:
     """The cluster of an act has an application folder."""
-    top = f"submissions/{moment.register.round.folder}/applications/{act.cluster}/"
-    if act.cluster and not any(path.startswith(top) for path in moment.register.files):
+    if act.cluster and not has_application(act.cluster, moment.register):
         yield Fault(act.source, "/cluster", "没有这个集群的申报", act.cluster, "已有的集群代号")
 
 
@@ -142,7 +145,10 @@ ACT_RULES = (
 
 def check_acts(register: Register) -> Iterator[Finding]:
     """Judge every act at its own moment: with the states and acts before it."""
+    unreadable = [path for path in register.broken if "/acts/" in path]
     for index, (act, states) in enumerate(replay(register)):
+        if any(path < act.source.path for path in unreadable):
+            return  # nothing after an unreadable act can be judged
         moment = Moment(register, register.acts[:index], dict(states))
         for check in ACT_RULES:
             yield from check(act, moment)

@@ -93,7 +93,8 @@ def not_listed(
                     enterprise.source,
                     "/uscc",
                     "在异常或失信名录的摘录中",
-                    f"{entry.listed_on} 列入",
+                    f"{entry.listed_on} 列入"
+                    + (f"，{entry.removed_on} 移出" if entry.removed_on else ""),
                     f"{since} 以后没有列入记录",
                 )
 

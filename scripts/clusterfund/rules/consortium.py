@@ -62,7 +62,7 @@ def qualified_lead(application: Application, register: Register) -> Iterator[Fau
 def enough_local_enterprises(application: Application, register: Register) -> Iterator[Fault]:
     """The consortium has at least `min_local_enterprises` enterprises with a local address."""
     local = sum(is_local(enterprise, register) for enterprise in application.enterprises)
-    if local < register.round.min_local_enterprises:
+    if application.whole and local < register.round.min_local_enterprises:
         yield Fault(
             application.source,
             "/cluster",

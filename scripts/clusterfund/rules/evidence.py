@@ -9,7 +9,7 @@ from clusterfund.findings import Severity
 from clusterfund.rules.gate import refusals
 from clusterfund.rules.results import rankable, result_of
 from clusterfund.rules.rule import Fault, rule
-from clusterfund.rules.states import MOVES
+from clusterfund.rules.states import MOVES, RUNNING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,6 +56,16 @@ def inputs_unchanged(act: Act, moment: Moment) -> Iterator[Fault]:
             pointer = "/inputs/files/" + path.replace("/", "~1")
             what = "依据的文件已改动" if now else "依据的文件不见了"
             yield Fault(act.source, pointer, f"{what}：{path}", now or "没有这个文件", digest)
+    folders = tuple({_folder(path) for path in act.files if "/applications/" in path})
+    for path in moment.register.files:
+        if folders and path.startswith(folders) and path not in act.files:
+            message = f"依据的文件夹里多了文件：{path}"
+            yield Fault(act.source, "/inputs/files", message, "没有列入清单", "没有这个文件")
+
+
+def _folder(path: str) -> str:
+    """Give the application's folder of a path below it."""
+    return "/".join(path.split("/")[:4]) + "/"
 
 
 @rule(
@@ -68,6 +78,8 @@ def inputs_unchanged(act: Act, moment: Moment) -> Iterator[Fault]:
 )
 def result_recomputed(act: Act, moment: Moment) -> Iterator[Fault]:
     """The result equals the computation from the listed files, unless overridden."""
+    if any(True for rule_ in (true_manifest, inputs_unchanged) for _ in rule_(act, moment)):
+        return  # there is nothing sound to compute from
     wanted = result_of(act.kind, act.on, act.files, moment)
     for name in sorted(set(wanted) | set(act.result)):
         mine, computed = act.result.get(name), wanted.get(name)
@@ -75,7 +87,12 @@ def result_recomputed(act: Act, moment: Moment) -> Iterator[Fault]:
             place, found, right = _first_difference(f"/result/{name}", mine, computed)
             message = f"结果与重算不同（{place.removeprefix('/result/')}）"
             stated = act.override and mine is not None
-            yield Fault(act.source, place, message, found, right, mild=stated)
+            yield Fault(act.source, place, message, found, right, _advice(stated), mild=stated)
+
+
+def _advice(stated: bool) -> str:  # noqa: FBT001 -- private, one use each
+    """Give the fix where a person has stated a reason; the rule's own fix otherwise."""
+    return "请核对 override 中写明的理由和条款。" if stated else ""
 
 
 def _first_difference(pointer: str, mine: object, computed: object) -> tuple[str, object, str]:
@@ -109,13 +126,15 @@ def nothing_refused(act: Act, moment: Moment) -> Iterator[Fault]:
     application = moment.register.applications.get(act.cluster or "")
     if act.kind != "accept" or application is None:
         return
-    for finding in refusals(application, moment.register):
+    running = [slug for slug, state in moment.states.items() if state in RUNNING]
+    for finding in refusals(application, moment.register, running):
         yield Fault(
             act.source,
             "/kind",
             f"申报不符合 {finding.code}：{finding.message}",
             finding.found,
             finding.wanted,
+            _advice(act.override),
             mild=act.override,
         )
 
@@ -123,25 +142,30 @@ def nothing_refused(act: Act, moment: Moment) -> Iterator[Fault]:
 @rule(
     "A010",
     clause=CLAUSE,
-    title="排序不漏掉集群",
-    why="已受理而且评分齐全的集群都要参加排序，不能挑选。",
+    title="排序不漏掉集群和评分",
+    why="已受理而且评分齐全的集群都要参加排序，排序那天以前的评分都要计入，不能挑选。",
     fix="请用 clusterfund act rank 重新生成排序。",
     severity=ERROR,
 )
 def nobody_left_out(act: Act, moment: Moment) -> Iterator[Fault]:
-    """A rank act covers every accepted cluster that had enough sheets on its day."""
-    if act.kind == "rank":
-        ranked = {row["cluster"] for row in act.result.get("ranking", [])}
-        for slug in rankable(moment, act.on):
-            if slug not in ranked:
-                yield Fault(
-                    act.source,
-                    "/result",
-                    f"排序漏掉了集群 {slug}",
-                    "没有列入",
-                    slug,
-                    mild=act.override,
-                )
+    """A rank act covers every accepted cluster with enough sheets, and each sheet, on its day."""
+    if act.kind != "rank":
+        return
+    ranked = {row["cluster"] for row in act.result.get("ranking", [])}
+    for slug in rankable(moment, act.on):
+        if slug not in ranked:
+            message, wanted = f"排序漏掉了集群 {slug}", slug
+            yield _left_out(act, "/result", message, wanted)
+    for slug in sorted(ranked):
+        for review in moment.register.reviews.get(slug, ()):
+            if review.on <= act.on and act.files and review.source.path not in act.files:
+                message, wanted = f"排序漏掉了 {slug} 的一份评分", review.source.path
+                yield _left_out(act, "/inputs", message, wanted)
+
+
+def _left_out(act: Act, pointer: str, message: str, wanted: str) -> Fault:
+    advice = _advice(act.override)
+    return Fault(act.source, pointer, message, "没有列入", wanted, advice, mild=act.override)
 
 
 ACT_RULES = (

@@ -18,7 +18,7 @@ from clusterfund.rules import (
 from clusterfund.rules.states import active
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from clusterfund.findings import Finding
     from clusterfund.records import Application, Register
@@ -54,19 +54,18 @@ def check_across(register: Register) -> Iterator[Finding]:
         yield from check(applications)
 
 
-def refusals(application: Application, register: Register) -> Iterator[Finding]:
-    """Find what keeps an application from being accepted.
+def refusals(
+    application: Application, register: Register, running: Iterable[str]
+) -> Iterator[Finding]:
+    """Find what keeps an application from being accepted beside those already `running`.
 
     An enterprise that may not receive vouchers gets 0 and does not hold up the others, so only
     rules about the application itself and across applications count.
     """
     for check in APPLICATION_RULES:
-        yield from (each for each in check(application, register) if _refuses(each))
+        found = check(application, register)
+        yield from (each for each in found if each.severity is not Severity.WARNING)
     folder = application.source.path.rsplit("/", 1)[0] + "/"
-    others = [register.applications[slug] for slug in active(register)]
+    rivals = [register.applications[slug] for slug in {application.slug, *running}]
     for judge in CROSS_RULES:
-        yield from (each for each in judge(others) if each.path.startswith(folder))
-
-
-def _refuses(finding: Finding) -> bool:
-    return finding.severity is Severity.REFUSAL
+        yield from (each for each in judge(rivals) if each.path.startswith(folder))

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
 def judge(register: Register) -> Iterator[Finding]:
     """Run all rules; findings come in no particular order."""
-    for check in call.CALL_RULES:
-        yield from check(register)
+    broken_call = [finding for check in call.CALL_RULES for finding in check(register)]
+    yield from broken_call
+    if broken_call:  # everything else would only repeat it
+        return
     for application in register.applications.values():
         yield from gate.check_application(application, register)
     yield from gate.check_across(register)

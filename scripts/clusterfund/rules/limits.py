@@ -93,7 +93,8 @@ def within_payable(
 ) -> Iterator[Fault]:
     """The request is at most the payable planned purchases."""
     limit = purchases.payable(enterprise, register)
-    if enterprise.requested_subsidy > limit:
+    unknown = purchases.unknown_products(enterprise, register)
+    if enterprise.requested_subsidy > limit and not unknown:
         yield _too_much(enterprise, limit, "申请补贴超过可补贴的购买金额")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from clusterfund.rules.rule import Fault, rule
@@ -25,38 +26,45 @@ NUMERALS = "一二三四五六"
 HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*\Z")
 
 
-def sections(narrative: Narrative) -> dict[str, tuple[int, bool]]:
-    """Map each numbered heading, as `三（五）`, to its line number and whether text follows it."""
-    found: dict[str, tuple[int, bool]] = {}
-    chapter, current = "", ""
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading of the applicant's text: its line number, its level, and whether text follows."""
+
+    line: int
+    level: int
+    filled: bool
+
+
+def _wanted() -> Iterator[tuple[str, str, bool]]:
+    """Give the title, the whole heading, and whether it is a lowest one, in order."""
+    for numeral, name, parts in HEADINGS:
+        yield f"{numeral}、{name}", f"## {numeral}、{name}", False
+        for part_numeral, part in zip(NUMERALS, parts, strict=False):
+            title = f"（{part_numeral}）{part}"
+            yield title, f"### {title}", True
+
+
+WANTED = tuple(_wanted())
+TITLES = frozenset(title for title, _, _ in WANTED)
+
+
+def sections(narrative: Narrative) -> dict[str, Section]:
+    """Find the headings of 附录2; text below the applicant's own sub-headings counts as theirs."""
+    found: dict[str, Section] = {}
+    current = ""
     for number, line in enumerate(narrative.lines, 1):
         match = HEADING.match(line)
         if match is None:
             if line.strip() and current:
-                found[current] = (found[current][0], True)
+                found[current] = replace(found[current], filled=True)
             continue
-        chapter, current = _name_heading(match[2], chapter)
-        if current and current not in found:
-            found[current] = (number, False)
+        level, title = len(match[1]), match[2]
+        if title in TITLES:
+            current = title
+            found.setdefault(title, Section(number, level, filled=False))
+        elif current and level <= found[current].level:
+            current = ""
     return found
-
-
-def _name_heading(title: str, chapter: str) -> tuple[str, str]:
-    """Give the chapter and the key of a heading; an unknown heading has the key ""."""
-    for numeral, name, parts in HEADINGS:
-        if title == f"{numeral}、{name}":
-            return numeral, numeral
-        for part_numeral, part in zip(NUMERALS, parts, strict=False):
-            if chapter == numeral and title == f"（{part_numeral}）{part}":
-                return numeral, f"{numeral}（{part_numeral}）"
-    return chapter, ""
-
-
-def _wanted_headings() -> Iterator[tuple[str, str, bool]]:
-    for numeral, name, parts in HEADINGS:
-        yield numeral, f"## {numeral}、{name}", False
-        for part_numeral, part in zip(NUMERALS, parts, strict=False):
-            yield f"{numeral}（{part_numeral}）", f"### （{part_numeral}）{part}", True
 
 
 @rule(
@@ -70,8 +78,8 @@ def all_headings(application: Application, _register: Register) -> Iterator[Faul
     """`plan.md` has every heading of 附录2."""
     if application.narrative:
         found = sections(application.narrative)
-        for key, heading, _ in _wanted_headings():
-            if key not in found:
+        for title, heading, _ in WANTED:
+            if title not in found:
                 yield Fault(
                     application.narrative.source, "", "实施方案缺少一个标题", "没有找到", heading
                 )
@@ -88,14 +96,14 @@ def no_empty_section(application: Application, _register: Register) -> Iterator[
     """Every lowest heading of 附录2 has text below it."""
     if application.narrative:
         found = sections(application.narrative)
-        for key, heading, lowest in _wanted_headings():
-            if lowest and key in found and not found[key][1]:
+        for title, _, lowest in WANTED:
+            if lowest and title in found and not found[title].filled:
                 yield Fault(
                     application.narrative.source,
-                    f"/{found[key][0] - 1}",
+                    f"/{found[title].line - 1}",
                     "这一节没有内容",
                     "空白",
-                    f"“{heading.lstrip('# ')}”下面至少一段文字",
+                    f"“{title}”下面至少一段文字",
                 )
 
 

@@ -10,10 +10,11 @@ from clusterfund.findings import Severity
 from clusterfund.rules import conduct
 from clusterfund.rules.consortium import is_local
 from clusterfund.rules.rule import Fault, rule
-from clusterfund.workdays import add_years
+from clusterfund.workdays import ONE_DAY, add_years
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from clusterfund.records import Application, Enterprise, Register
 
@@ -54,8 +55,15 @@ def established_long_enough(
             "/established_on",
             f"截至申报日期 {application.applied_on} 成立不满 {years} 年",
             enterprise.established_on,
-            f"不晚于 {add_years(application.applied_on, -years)}",
+            f"不晚于 {_latest(application.applied_on, years)}",
         )
+
+
+def _latest(applied_on: date, years: int) -> date:
+    """Give the last day on which an enterprise old enough by `applied_on` was established."""
+    latest = add_years(applied_on, -years)
+    following = latest + ONE_DAY
+    return following if add_years(following, years) <= applied_on else latest
 
 
 @rule(

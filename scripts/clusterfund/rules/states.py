@@ -50,6 +50,9 @@ TITLES = {
 ENDED = frozenset({State.REJECTED, State.WITHDRAWN})
 """States that leave a cluster out of every computation."""
 
+RUNNING = frozenset(State) - ENDED - {State.DRAFT}
+"""States of the clusters that have been handed in and are still in the running."""
+
 PUBLIC = frozenset(State) - {State.DRAFT}
 """States in which the public sees that a cluster applied, and where it stands."""
 
