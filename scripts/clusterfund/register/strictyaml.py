@@ -23,7 +23,7 @@ from yaml.events import (
 
 from clusterfund.findings import Place
 from clusterfund.records import Source, pack
-from clusterfund.register import codes
+from clusterfund.register import codes, syntax
 from clusterfund.register.scalars import plain
 from clusterfund.register.text import FORBIDDEN, MAX_BYTES, decode, forbidden
 
@@ -33,13 +33,6 @@ if TYPE_CHECKING:
     from clusterfund.findings import Code, Finding
 
 MAX_DEPTH = 20
-BEGINS_THERE = frozenset(
-    f"while scanning {what}" for what in ("a quoted scalar", "an alias", "an anchor")
-)
-"""libyaml's contexts whose start says more than the place where it gave up."""
-
-INDICATORS = "%*&!@`"
-"""Characters that mean something to YAML at the start of a text."""
 
 
 def fastest_parser() -> Callable[[Any], Any]:
@@ -192,20 +185,6 @@ def _read(reader: _Reader, text: str) -> tuple[Any, Any]:
         return reader.document()
     except _UnreadableError:
         pass
-    except yaml.MarkedYAMLError as error:
-        mark: Any = error.context_mark if error.context in BEGINS_THERE else error.problem_mark
-        place = Place(reader.path, mark.line + 1, mark.column + 1)
-        line = _line(text, mark.line)
-        first = line[mark.column : mark.column + 1]
-        fix = f"文字以 {first} 开头时请加英文双引号。" if first and first in INDICATORS else ""
-        reader.findings.append(codes.SYNTAX.finding(place, "从这里起读不懂", found=line, fix=fix))
-    except (yaml.YAMLError, ValueError, OverflowError) as error:  # impossible escapes: \UFFFFFFFF
-        found = type(error).__name__
-        finding = codes.SYNTAX.finding(Place(reader.path), "有读不懂的转义", found=found)
-        reader.findings.append(finding)
+    except (yaml.YAMLError, ValueError, OverflowError) as error:  # impossible escapes raise others
+        reader.findings.append(syntax.fault(reader.path, text, error))
     return None, 0
-
-
-def _line(text: str, number: int) -> str:
-    lines = text.split("\n")
-    return lines[number] if number < len(lines) else ""
