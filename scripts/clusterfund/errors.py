@@ -90,6 +90,20 @@ class UnknownPathError(ClusterfundError):
         super().__init__(f"{path} 不在登记册里。请给出 submissions 下存在的文件夹或文件。")
 
 
+class UnreadableFileError(ClusterfundError):
+    """The operating system refuses to read a file or folder."""
+
+    def __init__(self, path: str, why: str) -> None:
+        super().__init__(f"无法读取 {path}：{why}。请检查文件权限后重试。")
+
+
+class BrokenGuideError(ClusterfundError):
+    """The guide's template cannot be filled in."""
+
+    def __init__(self, path: str, line: int, why: str) -> None:
+        super().__init__(f"指南模板 {path} 第 {line} 行有误：{why}。请改正后重试。")
+
+
 class CannotWriteError(ClusterfundError):
     """A file could not be written; nothing was changed."""
 

@@ -141,9 +141,7 @@ def test_shares_are_proportional(case: tuple[int, list[int], int]) -> None:
             assert abs(share - limit * factor) < unit
     pairs = sorted(zip(limits, given_out, strict=True))
     assert all(
-        low[1] <= high[1]
-        for low, high in zip(pairs, pairs[1:], strict=False)
-        if low[0] < high[0]
+        low[1] <= high[1] for low, high in zip(pairs, pairs[1:], strict=False) if low[0] < high[0]
     )
 
 

@@ -14,7 +14,9 @@ from clusterfund.register.text import FORBIDDEN, MAX_ACT_BYTES
 TEXTS = st.one_of(
     st.text(max_size=30).filter(lambda text: not FORBIDDEN.search(text)),
     st.text("0123456789-+._:xeE ", max_size=18),
-    st.sampled_from(["true", "false", "null", "~", "no", "on", "=", "<<", "2021-09-15", "12:30:45"]),
+    st.sampled_from(
+        ["true", "false", "null", "~", "no", "on", "=", "<<", "2021-09-15", "12:30:45"]
+    ),
 )
 SCALARS = st.one_of(TEXTS, st.booleans(), st.integers(-(10**15) + 1, 10**15 - 1))
 KEYS = TEXTS.filter(lambda text: "\n" not in text)

@@ -54,10 +54,19 @@ BAD = (
     f"applications/a/enterprises/b/{USCC}.yaml",
     f"applications/a/{USCC}.yaml",
     *("applications/a/sealed/contacts", "applications/a/sealed/Contacts.age"),
-    *("applications/a/sealed/.age", "applications/a/sealed/a..pdf.age", "applications/a/sealed/a/b.age"),
+    *(
+        "applications/a/sealed/.age",
+        "applications/a/sealed/a..pdf.age",
+        "applications/a/sealed/a/b.age",
+    ),
     *("reviews/a.yaml", "reviews/a/Expert.yaml", "reviews/a/expert_01.yaml", "reviews/a/b/c.yaml"),
     *("acts/1-rank.yaml", "acts/00001-rank.yaml", "acts/0001.yaml", "acts/0001-.yaml"),
-    *("acts/0001-Rank.yaml", "acts/0001_rank.yaml", "acts/0001-rank.sig", "acts/0001-rank.yaml.SIG"),
+    *(
+        "acts/0001-Rank.yaml",
+        "acts/0001_rank.yaml",
+        "acts/0001-rank.sig",
+        "acts/0001-rank.yaml.SIG",
+    ),
     *("acts/0001-rank.yaml.sig.sig", "acts/x/0001-rank.yaml", "acts/٠٠٠١-rank.yaml"),
 )
 

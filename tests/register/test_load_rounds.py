@@ -90,7 +90,10 @@ def test_own_holidays_are_read() -> None:
         ({f"{APPLICATION}plan.md": b"\xff"}, [("Y001", "applications/microphone/plan.md")]),
         ({f"{APPLICATION}plan.md": b"a" * 65_537}, [("Y003", "applications/microphone/plan.md")]),
         ({REVIEW: b""}, [("Y011", "reviews/microphone/expert-01.yaml")]),
-        (edited(REVIEW, "reviewer: expert-01", "reviewer: expert-02"), [("T003", REVIEW[len(TOP) :])]),
+        (
+            edited(REVIEW, "reviewer: expert-01", "reviewer: expert-02"),
+            [("T003", REVIEW[len(TOP) :])],
+        ),
         (edited(ENTERPRISE, "000194", "000862"), [("T003", ENTERPRISE.removeprefix(TOP))]),
         (edited(ACT, "kind: receive", "kind: accept"), [("T003", ACT.removeprefix(TOP))]),
         (edited(ROUND, 'id: "2021"', 'id: "2020"'), [("T003", "call/round.yaml")]),

@@ -76,15 +76,24 @@ def test_optional_parameters_have_defaults() -> None:
     assert rnd.kinds == ("provincial_strategic", "local_traditional")
     source.data["subsidy"]["budget"] = {"value": None}
     source.data["review"]["pass_mark"] = {"value": None}
-    assert (call.round_(source, "2021").budget, call.round_(source, "2021").pass_mark) == (None, None)
+    assert (call.round_(source, "2021").budget, call.round_(source, "2021").pass_mark) == (
+        None,
+        None,
+    )
 
 
 def test_catalogue() -> None:
     """A product is core as its category is; one of an unknown category is not."""
     products = call.catalogue(read(f"{TOP}call/services.yaml")).products
-    assert products["mes-cloud"] == Product("mes-cloud", "制造执行管理云服务", "production_control", core=True)
+    assert products["mes-cloud"] == Product(
+        "mes-cloud", "制造执行管理云服务", "production_control", core=True
+    )
     assert not products["cloud-server"].core
-    lost = read(f"{TOP}call/services.yaml", "    category: rd_design\n    vendor: 广东", "    category: x\n    vendor: 广东")
+    lost = read(
+        f"{TOP}call/services.yaml",
+        "    category: rd_design\n    vendor: 广东",
+        "    category: x\n    vendor: 广东",
+    )
     assert not call.catalogue(lost).products["bom-cloud"].core
 
 
@@ -154,7 +163,10 @@ def test_applications() -> None:
         "江门市聆云信息技术有限公司（示例）", "914407030000000K4E", "selected_partner"
     )
     assert len(application.service_providers) == 2
-    assert (application.total_investment, application.requested_subsidy) == (524_400_000, 391_800_000)
+    assert (application.total_investment, application.requested_subsidy) == (
+        524_400_000,
+        391_800_000,
+    )
     assert (application.applied_on, application.completion_date) == (
         date(2021, 9, 21),
         date(2022, 11, 15),

@@ -136,7 +136,11 @@ def test_unknown_fields() -> None:
             HOLIDAYS.replace("name: 元旦", "name: " + "元" * 101),
             ("S006", 4, 28, "/days/0/name", "最多 100 个字"),
         ),
-        ("holidays", HOLIDAYS.replace("元旦", '""'), ("S006", 4, 28, "/days/0/name", "至少 1 个字")),
+        (
+            "holidays",
+            HOLIDAYS.replace("元旦", '""'),
+            ("S006", 4, 28, "/days/0/name", "至少 1 个字"),
+        ),
         ("holidays", "year: 2027\nsource: x\ndays: []\n", ("S007", 3, 7, "/days", "至少 1 项")),
         (
             "roster",

@@ -22,7 +22,7 @@ FILES = {
     "submissions/2021/a/b.yaml": b"x",
     "submissions/2021/a-b.yaml": b"x",
     "submissions/2021/中 文.yaml": b"x",
-    "submissions/2021/quote\"\\tab.yaml": b"x",
+    'submissions/2021/quote"\\tab.yaml': b"x",
     "submissions/.hidden": b"x",
     "README.md": b"outside",
 }

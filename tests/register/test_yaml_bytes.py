@@ -58,7 +58,9 @@ def test_forbidden_characters(text: str, places: list[tuple[int, int, str]]) -> 
     assert [(each.line, each.column, each.found) for each in findings] == places
 
 
-@pytest.mark.parametrize("text", ["甲乙（丙）：“丁”、…—·\n", "ÀéñЖ\u3000ｱ①℃\n", "😀👍🏽\n", "\u00a0𠮷\n"])
+@pytest.mark.parametrize(
+    "text", ["甲乙（丙）：“丁”、…—·\n", "ÀéñЖ\u3000ｱ①℃\n", "😀👍🏽\n", "\u00a0𠮷\n"]
+)
 def test_ordinary_characters(text: str) -> None:
     """Chinese punctuation, rare characters, symbols and plain emoji are ordinary text."""
     assert forbidden("a.md", text) == []

@@ -62,7 +62,13 @@ def test_refused(text: str, wanted: list[tuple[str, int, int, str, str]], parser
     """The document has these findings and no others, and gives no source."""
     source, findings = parse("a.yaml", text.encode(), parser=parser)
     found = [
-        (each.code, each.line, each.column, each.pointer, each.found or "空白" * (each.code == "Y004"))
+        (
+            each.code,
+            each.line,
+            each.column,
+            each.pointer,
+            each.found or "空白" * (each.code == "Y004"),
+        )
         for each in findings
     ]
     assert found == wanted

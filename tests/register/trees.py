@@ -76,7 +76,11 @@ def git(root: Path, *arguments: str) -> str:
     tool = shutil.which("git")
     assert tool is not None
     settings = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
-    who = {f"GIT_{role}_{part}": "t@t" for role in ("AUTHOR", "COMMITTER") for part in ("NAME", "EMAIL")}
+    who = {
+        f"GIT_{role}_{part}": "t@t"
+        for role in ("AUTHOR", "COMMITTER")
+        for part in ("NAME", "EMAIL")
+    }
     done = subprocess.run(  # noqa: S603 -- a fixed tool
         [tool, "-c", "init.defaultBranch=main", "-c", "core.autocrlf=false", *arguments],
         cwd=root,

@@ -137,6 +137,7 @@ class Document:
         self.text += key.written + ": "
         return f"{pointer}/{key.text.replace('~', '~0').replace('/', '~1')}"
 
+
 def write(tree: Any) -> Document:
     """Write a whole document."""
     document = Document()

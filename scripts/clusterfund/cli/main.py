@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gc
+import io
+import os
 import sys
 
 import click
@@ -31,4 +33,13 @@ def clusterfund() -> None:
 def main() -> None:
     """Run and exit."""
     gc.disable()  # one short run that builds one large tree without cycles: a quarter of its time
-    sys.exit(run(clusterfund))
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        code = run(clusterfund)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader went away, as `| head` does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 1
+    sys.exit(code)

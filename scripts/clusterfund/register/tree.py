@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import os
+import re
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from clusterfund.errors import NoRegisterError, UnknownRevisionError
+from clusterfund.errors import NoRegisterError, UnknownRevisionError, UnreadableFileError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 TOP = "submissions"
+UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\udc80-\udcff]")
+
+
+def printable(name: str) -> str:
+    """Write a file name in one line: bytes that are no text become hexadecimal."""
+
+    def escaped(match: re.Match[str]) -> str:
+        return "".join(f"\\x{byte:02x}" for byte in match[0].encode("utf-8", "surrogateescape"))
+
+    return UNPRINTABLE.sub(escaped, name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +59,9 @@ class DiskTree:
 
     def _walk(self, folder: Path | str, name: str) -> list[Entry]:
         found = []
-        with os.scandir(folder) as items:
+        with _named_faults(name), os.scandir(folder) as items:
             for item in items:
-                path = f"{name}/{item.name}"
+                path = f"{name}/{printable(item.name)}"
                 if item.is_dir(follow_symlinks=False):
                     found += self._walk(item.path, path)
                 else:
@@ -59,11 +71,17 @@ class DiskTree:
 
     def read(self, path: str, limit: int) -> bytes:
         """Give a file's bytes, at most one more than `limit`, so that too many can be told."""
-        descriptor = os.open(f"{self.root}/{path}", os.O_RDONLY | getattr(os, "O_BINARY", 0))
-        try:
-            return os.read(descriptor, limit + 1)
-        finally:
-            os.close(descriptor)
+        name = f"{self.root}/{path}"
+        with _named_faults(path), open(name, "rb", buffering=0) as file:  # noqa: PTH123 -- hot
+            return file.read(limit + 1)
+
+
+@contextmanager
+def _named_faults(path: str) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise UnreadableFileError(path, error.strerror or type(error).__name__) from None
 
 
 class GitTree:
@@ -84,7 +102,8 @@ class GitTree:
         self._blobs: dict[str, str] = {}
         entries = []
         for row in filter(None, listing.split("\0")):
-            about, path = row.split("\t", 1)
+            about, name = row.split("\t", 1)
+            path = printable(name)
             mode, _kind, blob, size = about.split()
             entries.append(
                 Entry(path, 0 if size == "-" else int(size), mode in {"100644", "100755"})

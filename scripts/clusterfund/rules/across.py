@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from clusterfund.rules.rule import Fault, rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
-    from clusterfund.records import Application, Source
+    from clusterfund.records import Application
 
 PUNCTUATION = str.maketrans("", "", " 　()（）·.-")
 
@@ -21,6 +22,38 @@ def same_name(name: str) -> str:
     return unicodedata.normalize("NFKC", name).translate(PUNCTUATION).casefold()
 
 
+@dataclass(frozen=True, slots=True)
+class Uses:
+    """Which clusters use a credit code, as enterprise and as lead; built once for a round."""
+
+    enterprises: Mapping[str, set[str]]
+    leads: Mapping[str, set[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rivals:
+    """The clusters that an application is held against: those still in the running."""
+
+    uses: Uses
+    running: Collection[str]
+
+    def elsewhere(self, table: Mapping[str, set[str]], code: str, slug: str) -> list[str]:
+        """Name the other clusters in the running that use the code, sorted."""
+        users = table.get(code, ())
+        return sorted(user for user in users if user != slug and user in self.running)
+
+
+def uses(applications: Iterable[Application]) -> Uses:
+    """Index the credit codes of all applications."""
+    enterprises: dict[str, set[str]] = defaultdict(set)
+    leads: dict[str, set[str]] = defaultdict(set)
+    for application in applications:
+        leads[application.lead.uscc].add(application.slug)
+        for enterprise in application.enterprises:
+            enterprises[enterprise.uscc].add(application.slug)
+    return Uses(enterprises, leads)
+
+
 @rule(
     "X001",
     clause="二",
@@ -28,12 +61,18 @@ def same_name(name: str) -> str:
     why="同一家企业（同一代码）不能同时列入两个集群，否则会重复补贴。",
     fix="请与企业确认只保留在一个集群，另一个集群去掉它。",
 )
-def enterprise_in_one_cluster(applications: Sequence[Application]) -> Iterator[Fault]:
+def enterprise_in_one_cluster(application: Application, rivals: Rivals) -> Iterator[Fault]:
     """No credit code occurs as enterprise in two clusters."""
-    yield from _shared(
-        ((e.uscc, a.slug, e.source, "/uscc") for a in applications for e in a.enterprises),
-        "这家企业同时列入了其他集群",
-    )
+    for enterprise in application.enterprises:
+        others = rivals.elsewhere(rivals.uses.enterprises, enterprise.uscc, application.slug)
+        if others:
+            yield Fault(
+                enterprise.source,
+                "/uscc",
+                f"这家企业同时列入了其他集群：{'、'.join(others)}",
+                enterprise.uscc,
+                "只在一个集群出现",
+            )
 
 
 @rule(
@@ -43,12 +82,18 @@ def enterprise_in_one_cluster(applications: Sequence[Application]) -> Iterator[F
     why="同一牵头单位（同一代码）不能同时牵头两个集群。",
     fix="请改由其他单位牵头，或撤回一份申报。",
 )
-def lead_of_one_cluster(applications: Sequence[Application]) -> Iterator[Fault]:
+def lead_of_one_cluster(application: Application, rivals: Rivals) -> Iterator[Fault]:
     """No credit code leads two clusters."""
-    yield from _shared(
-        ((a.lead.uscc, a.slug, a.source, "/lead/uscc") for a in applications),
-        "这个单位同时牵头了其他集群",
-    )
+    lead = application.lead
+    others = rivals.elsewhere(rivals.uses.leads, lead.uscc, application.slug)
+    if others:
+        yield Fault(
+            application.source,
+            "/lead/uscc",
+            f"这个单位同时牵头了其他集群：{'、'.join(others)}",
+            lead.uscc,
+            "只在一个集群出现",
+        )
 
 
 @rule(
@@ -58,22 +103,21 @@ def lead_of_one_cluster(applications: Sequence[Application]) -> Iterator[Fault]:
     why="一企一表：名称相同、代码不同的两份信息表，多半是同一家企业填了两次。",
     fix="请核对营业执照，只保留一份。",
 )
-def enterprise_once(applications: Sequence[Application]) -> Iterator[Fault]:
+def enterprise_once(application: Application, _rivals: Rivals) -> Iterator[Fault]:
     """No two enterprises of a cluster carry one name."""
-    for application in applications:
-        by_name = defaultdict(list)
-        for enterprise in application.enterprises:
-            by_name[same_name(enterprise.name)].append(enterprise)
-        for twins in by_name.values():
-            for enterprise in twins if len(twins) > 1 else ():
-                others = "、".join(twin.uscc for twin in twins if twin is not enterprise)
-                yield Fault(
-                    enterprise.source,
-                    "/name",
-                    "同一集群里有同名企业",
-                    enterprise.name,
-                    f"与 {others} 不同的企业",
-                )
+    by_name = defaultdict(list)
+    for enterprise in application.enterprises:
+        by_name[same_name(enterprise.name)].append(enterprise)
+    for twins in by_name.values():
+        for enterprise in twins if len(twins) > 1 else ():
+            others = "、".join(twin.uscc for twin in twins if twin is not enterprise)
+            yield Fault(
+                enterprise.source,
+                "/name",
+                "同一集群里有同名企业",
+                enterprise.name,
+                f"与 {others} 不同的企业",
+            )
 
 
 @rule(
@@ -83,20 +127,19 @@ def enterprise_once(applications: Sequence[Application]) -> Iterator[Fault]:
     why="牵头单位和服务商提供服务，企业购买服务；同一单位不能既卖又买。",
     fix="请从企业名单或服务商名单中去掉这个单位。",
 )
-def no_self_dealing(applications: Sequence[Application]) -> Iterator[Fault]:
-    """No lead or provider of any cluster is an enterprise of its own cluster."""
-    for application in applications:
-        sellers = {application.lead.uscc}
-        sellers |= {provider.uscc for provider in application.service_providers}
-        for enterprise in application.enterprises:
-            if enterprise.uscc in sellers:
-                yield Fault(
-                    enterprise.source,
-                    "/uscc",
-                    "这家企业同时是本集群的牵头单位或服务商",
-                    enterprise.uscc,
-                    "与牵头单位、服务商不同的企业",
-                )
+def no_self_dealing(application: Application, _rivals: Rivals) -> Iterator[Fault]:
+    """No lead or provider of a cluster is an enterprise of it."""
+    sellers = {application.lead.uscc}
+    sellers |= {provider.uscc for provider in application.service_providers}
+    for enterprise in application.enterprises:
+        if enterprise.uscc in sellers:
+            yield Fault(
+                enterprise.source,
+                "/uscc",
+                "这家企业同时是本集群的牵头单位或服务商",
+                enterprise.uscc,
+                "与牵头单位、服务商不同的企业",
+            )
 
 
 @rule(
@@ -106,33 +149,26 @@ def no_self_dealing(applications: Sequence[Application]) -> Iterator[Fault]:
     why="一个单位的代码在一个集群牵头，就不能在另一个集群作为企业领取补贴。",
     fix="请去掉其中一处。",
 )
-def lead_is_no_enterprise_elsewhere(applications: Sequence[Application]) -> Iterator[Fault]:
-    """No lead of one cluster is an enterprise of another."""
-    leads = defaultdict(set)
-    for application in applications:
-        leads[application.lead.uscc].add(application.slug)
-    for application in applications:
-        for enterprise in application.enterprises:
-            for slug in sorted(leads.get(enterprise.uscc, set()) - {application.slug}):
-                yield Fault(
-                    enterprise.source,
-                    "/uscc",
-                    f"这家企业是集群 {slug} 的牵头单位",
-                    enterprise.uscc,
-                    "不是其他集群牵头单位的企业",
-                )
-
-
-def _shared(uses: Iterator[tuple[str, str, Source, str]], message: str) -> Iterator[Fault]:
-    """Report each use of a code that more than one cluster uses."""
-    by_code = defaultdict(list)
-    for code, slug, source, pointer in uses:
-        by_code[code].append((slug, source, pointer))
-    for code, found in by_code.items():
-        clusters = {slug for slug, _, _ in found}
-        for slug, source, pointer in found if len(clusters) > 1 else ():
-            others = "、".join(sorted(clusters - {slug}))
-            yield Fault(source, pointer, f"{message}：{others}", code, "只在一个集群出现")
+def lead_is_no_enterprise_elsewhere(application: Application, rivals: Rivals) -> Iterator[Fault]:
+    """No lead of one cluster is an enterprise of another; said on both sides."""
+    lead = application.lead.uscc
+    for slug in rivals.elsewhere(rivals.uses.enterprises, lead, application.slug):
+        yield Fault(
+            application.source,
+            "/lead/uscc",
+            f"这个单位在集群 {slug} 里是企业",
+            lead,
+            "不是其他集群企业的牵头单位",
+        )
+    for enterprise in application.enterprises:
+        for slug in rivals.elsewhere(rivals.uses.leads, enterprise.uscc, application.slug):
+            yield Fault(
+                enterprise.source,
+                "/uscc",
+                f"这家企业是集群 {slug} 的牵头单位",
+                enterprise.uscc,
+                "不是其他集群牵头单位的企业",
+            )
 
 
 CROSS_RULES = (

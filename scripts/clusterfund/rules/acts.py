@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from clusterfund.findings import Severity
 from clusterfund.rules import evidence
-from clusterfund.rules.results import Moment
+from clusterfund.rules.results import Moment, known
 from clusterfund.rules.reviews import has_application
 from clusterfund.rules.rule import Fault, rule
 from clusterfund.rules.states import MOVES, TITLES, replay
@@ -145,11 +145,12 @@ ACT_RULES = (
 
 def check_acts(register: Register) -> Iterator[Finding]:
     """Judge every act at its own moment: with the states and acts before it."""
+    indexed = known(register)
     unreadable = [path for path in register.broken if "/acts/" in path]
     for index, (act, states) in enumerate(replay(register)):
         if any(path < act.source.path for path in unreadable):
             return  # nothing after an unreadable act can be judged
-        moment = Moment(register, register.acts[:index], dict(states))
+        moment = Moment(register, register.acts[:index], dict(states), indexed)
         for check in ACT_RULES:
             yield from check(act, moment)
 

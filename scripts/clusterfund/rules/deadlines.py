@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from clusterfund.errors import NoCalendarError
 from clusterfund.rules.states import MOVES, State, moved
 
 if TYPE_CHECKING:
@@ -42,8 +43,11 @@ def standings(register: Register, on: date) -> list[Standing]:
     rows = []
     for slug, state in states.items():
         due = _due(register, acts, slug, state)
-        left = None if due is None else register.calendar.days_left(on, due)
         note = _note(register, slug, state, on, due)
+        try:
+            left = None if due is None else register.calendar.days_left(on, due)
+        except NoCalendarError as fault:  # the period is known; only the count from `on` is not
+            left, note = None, f"{note}（{fault}）"
         rows.append(Standing(slug, state, since.get(slug), note, due, left))
     return rows
 

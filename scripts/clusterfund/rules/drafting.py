@@ -11,7 +11,7 @@ from clusterfund.register.emit import emit
 from clusterfund.register.schema import validate
 from clusterfund.register.strictyaml import parse
 from clusterfund.rules.acts import check_draft
-from clusterfund.rules.results import Moment, inputs_of, result_of
+from clusterfund.rules.results import Moment, inputs_of, known, result_of
 from clusterfund.rules.states import MOVES, states
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def draft(wish: Wish, register: Register) -> Draft:
 
 def _document(wish: Wish, register: Register) -> dict[str, Any]:
     move = MOVES[wish.kind]
-    moment = Moment(register, register.acts, states(register))
+    moment = Moment(register, register.acts, states(register), known(register))
     document: dict[str, Any] = {
         "kind": wish.kind,
         "on": str(wish.on),

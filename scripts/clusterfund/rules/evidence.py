@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from clusterfund import manifest
 from clusterfund.findings import Severity
+from clusterfund.rules.across import Rivals
 from clusterfund.rules.gate import refusals
-from clusterfund.rules.results import rankable, result_of
+from clusterfund.rules.results import application_folder, rankable, result_of
 from clusterfund.rules.rule import Fault, rule
 from clusterfund.rules.states import MOVES, RUNNING
 
@@ -56,16 +57,11 @@ def inputs_unchanged(act: Act, moment: Moment) -> Iterator[Fault]:
             pointer = "/inputs/files/" + path.replace("/", "~1")
             what = "依据的文件已改动" if now else "依据的文件不见了"
             yield Fault(act.source, pointer, f"{what}：{path}", now or "没有这个文件", digest)
-    folders = tuple({_folder(path) for path in act.files if "/applications/" in path})
-    for path in moment.register.files:
-        if folders and path.startswith(folders) and path not in act.files:
+    folders = {application_folder(path) for path in act.files} - {""}
+    for path in (path for folder in sorted(folders) for path in moment.known.below[folder]):
+        if path not in act.files:
             message = f"依据的文件夹里多了文件：{path}"
             yield Fault(act.source, "/inputs/files", message, "没有列入清单", "没有这个文件")
-
-
-def _folder(path: str) -> str:
-    """Give the application's folder of a path below it."""
-    return "/".join(path.split("/")[:4]) + "/"
 
 
 @rule(
@@ -126,8 +122,8 @@ def nothing_refused(act: Act, moment: Moment) -> Iterator[Fault]:
     application = moment.register.applications.get(act.cluster or "")
     if act.kind != "accept" or application is None:
         return
-    running = [slug for slug, state in moment.states.items() if state in RUNNING]
-    for finding in refusals(application, moment.register, running):
+    running = {slug for slug, state in moment.states.items() if state in RUNNING}
+    for finding in refusals(application, moment.register, Rivals(moment.known.uses, running)):
         yield Fault(
             act.source,
             "/kind",

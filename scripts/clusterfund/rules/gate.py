@@ -15,10 +15,11 @@ from clusterfund.rules import (
     purchases,
     recipients,
 )
+from clusterfund.rules.across import Rivals, uses
 from clusterfund.rules.states import active
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from clusterfund.findings import Finding
     from clusterfund.records import Application, Register
@@ -49,15 +50,15 @@ def check_application(application: Application, register: Register) -> Iterator[
 
 def check_across(register: Register) -> Iterator[Finding]:
     """Judge the applications that are still in the running against each other."""
-    applications = [register.applications[slug] for slug in active(register)]
-    for check in CROSS_RULES:
-        yield from check(applications)
+    slugs = active(register)
+    rivals = Rivals(uses(register.applications.values()), frozenset(slugs))
+    for slug in slugs:
+        for check in CROSS_RULES:
+            yield from check(register.applications[slug], rivals)
 
 
-def refusals(
-    application: Application, register: Register, running: Iterable[str]
-) -> Iterator[Finding]:
-    """Find what keeps an application from being accepted beside those already `running`.
+def refusals(application: Application, register: Register, rivals: Rivals) -> Iterator[Finding]:
+    """Find what keeps an application from being accepted beside its rivals.
 
     An enterprise that may not receive vouchers gets 0 and does not hold up the others, so only
     rules about the application itself and across applications count.
@@ -65,7 +66,5 @@ def refusals(
     for check in APPLICATION_RULES:
         found = check(application, register)
         yield from (each for each in found if each.severity is not Severity.WARNING)
-    folder = application.source.path.rsplit("/", 1)[0] + "/"
-    rivals = [register.applications[slug] for slug in {application.slug, *running}]
     for judge in CROSS_RULES:
-        yield from (each for each in judge(rivals) if each.path.startswith(folder))
+        yield from judge(application, rivals)

@@ -106,7 +106,7 @@ def conflict_has_no_scores(review: Review, _register: Register) -> Iterator[Faul
 def has_application(slug: str, register: Register) -> bool:
     """Tell whether there is an application folder, readable or not."""
     top = f"submissions/{register.round.folder}/applications/{slug}/"
-    return any(path.startswith(top) for path in register.files)
+    return slug in register.applications or any(path.startswith(top) for path in register.files)
 
 
 REVIEW_RULES = (

@@ -7,12 +7,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import jinja2
+
+from clusterfund.errors import BrokenGuideError
 from clusterfund.site import environment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-
-    import jinja2
 
 BLANK_LINES = re.compile(r"\n\s*\n+")
 
@@ -73,16 +74,14 @@ def _page(
 
 
 def _guide(template: str, data: Mapping[str, Any]) -> str:
-    return (
-        environment.guide()
-        .from_string(template)
-        .render(
-            round=data["round"],
-            categories=data["services"]["categories"],
-            products=data["services"]["products"],
-        )
-        + "\n"
-    )
+    """Fill in the hand-written guide of a round. Errors: BrokenGuideError."""
+    values = {"round": data["round"], **data["services"]}
+    try:
+        return environment.guide().from_string(template).render(values) + "\n"
+    except jinja2.TemplateError as error:
+        path = f"docs/guide/{data['round']['id']}.md.j2"
+        line = getattr(error, "lineno", None) or 1
+        raise BrokenGuideError(path, line, error.message or type(error).__name__) from None
 
 
 def _data(site: Site) -> Iterator[tuple[str, str]]:
