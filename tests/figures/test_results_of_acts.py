@@ -11,7 +11,7 @@ import pytest
 from clusterfund.records import Person, Source
 from clusterfund.rules.drafting import Wish, draft
 from clusterfund.rules.ranking import best_known
-from clusterfund.rules.results import Moment, rankable, result_of
+from clusterfund.rules.results import Moment, known, rankable, result_of
 from clusterfund.rules.states import State, states
 from figures.registers import BLANK, act, build
 
@@ -31,7 +31,7 @@ FIRST = act("rank", DAY, clusters=[{"cluster": "z", "amount": "700.00", "enterpr
 def moment(earlier: tuple[Any, ...] = ()) -> Moment:
     """Give the moment after both clusters were accepted and `earlier` was decided."""
     register = build(CASE, ACCEPTED)
-    return Moment(register, (*register.acts, *earlier), states(register))
+    return Moment(register, (*register.acts, *earlier), states(register), known(register))
 
 
 def ranked(paths: dict[str, str], earlier: tuple[Any, ...] = ()) -> list[tuple[str, str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from decimal import ROUND_FLOOR, Decimal
 from fractions import Fraction
 
@@ -132,7 +133,7 @@ def test_nobody_is_above_its_limit(case: tuple[int, list[int], int]) -> None:
 @settings(deadline=None, max_examples=300)
 @given(shares())
 def test_shares_are_proportional(case: tuple[int, list[int], int]) -> None:
-    """A share differs from its exact proportion by less than one unit; more limit, no less share."""
+    """A share is less than one unit off its exact proportion; more limit gives no less share."""
     total, limits, unit = case
     given_out = share_out(total, limits, unit)
     if sum(limits) > total:
@@ -140,9 +141,7 @@ def test_shares_are_proportional(case: tuple[int, list[int], int]) -> None:
         for share, limit in zip(given_out, limits, strict=True):
             assert abs(share - limit * factor) < unit
     pairs = sorted(zip(limits, given_out, strict=True))
-    assert all(
-        low[1] <= high[1] for low, high in zip(pairs, pairs[1:], strict=False) if low[0] < high[0]
-    )
+    assert all(low[1] <= high[1] for low, high in pairwise(pairs) if low[0] < high[0])
 
 
 @settings(deadline=None, max_examples=300)

@@ -9,12 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clusterfund.records import Enterprise, Purchase, Source, pack
+from clusterfund.register.strictyaml import parse
 
-# a: 1
-# list:
-#   - x
-#   - deep: y
-# "s/~": z
+DOCUMENT = """a: 1
+list:
+  - x
+  - deep: y
+"s/~": z
+"""
 SOURCE = Source(
     "a.yaml",
     {"a": 1, "list": ["x", {"deep": "y"}], "s/~": "z"},
@@ -53,6 +55,11 @@ SOURCE = Source(
 def test_value_positions(pointer: str, wanted: tuple[int, int]) -> None:
     """A pointer leads to its value, or to the nearest parent that exists."""
     assert SOURCE.at(pointer) == wanted
+
+
+def test_the_positions_are_real() -> None:
+    """The positions above are those that reading the document gives."""
+    assert parse("a.yaml", DOCUMENT.encode()) == (SOURCE, [])
 
 
 @pytest.mark.parametrize("pointer", ["/list/2", "/list/2/deep", "/list/x", "/list/-"])

@@ -27,7 +27,7 @@ BROKEN_CALL = edited(ROUND, "min_age_years:\n    value: 1", "min_age_years:\n   
 def test_unknown_round() -> None:
     """A round that is not there is a fault that lists those that are."""
     tree = MemoryTree(sample({"submissions/2022/x": b""}))
-    with pytest.raises(UnknownRoundError, match="2020.*2021、2022"):
+    with pytest.raises(UnknownRoundError, match=r"2020.*2021、2022"):
         read_round(tree, "2020")
     with pytest.raises(UnknownRoundError, match="（没有）"):
         read_round(MemoryTree({"submissions/README.md": b""}), "README.md")
@@ -51,7 +51,7 @@ def test_twin_rounds() -> None:
     }
     tree = MemoryTree(calls | twin | third)
     for name in ("2021", "copy"):
-        with pytest.raises(DuplicateRoundError, match="2021.*submissions/2021.*submissions/copy"):
+        with pytest.raises(DuplicateRoundError, match=r"2021.*submissions/2021.*submissions/copy"):
             read_round(tree, name)
     assert read_round(tree, "2022").findings == ()
 

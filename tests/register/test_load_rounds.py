@@ -104,7 +104,7 @@ def test_own_holidays_are_read() -> None:
 def test_findings_of_reading(
     changes: dict[str, bytes | None], wanted: list[tuple[str, str]]
 ) -> None:
-    """Every file that may not be there, is missing, misnamed or unreadable is exactly one finding."""
+    """A file out of place, missing, misnamed or unreadable is exactly one finding."""
     assert codes(changes) == wanted
 
 
@@ -191,6 +191,6 @@ def test_input_order_does_not_matter() -> None:
     """The register is the same in whatever order a tree lists its files."""
     tree = MemoryTree(sample())
     other = MemoryTree(sample())
-    other.entries = dict(reversed(tree.entries.items()))
+    other.entries = dict(sorted(tree.entries.items(), reverse=True))
     assert read_round(other, "2021").sound.round.enterprise_rate == Fraction(4, 5)
     assert read_round(other, "2021").sound.files == read_round(tree, "2021").sound.files
