@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from clusterfund.errors import NoCalendarError
 from clusterfund.publish import shapes
 from clusterfund.rules.deadlines import Standing, standings
 from clusterfund.rules.states import State
@@ -119,6 +120,16 @@ def test_a_notice_without_last_day() -> None:
     [row] = standings(build(CASE, acts), date(2021, 10, 20))
     assert (row.state, row.due, row.days_left) == (State.NOTICED, None, None)
     assert row.note == "公示期内可以书面提出异议"
+
+
+def test_a_day_without_calendar() -> None:
+    """Looked at from a year without official data, the deadline stays and the count is missing."""
+    register = build(CASE)
+    [row] = standings(register, date(2027, 1, 5))
+    assert (row.due, row.days_left) == (date(2021, 9, 22), None)
+    assert "没有 2027 年的放假安排" in row.note
+    with pytest.raises(NoCalendarError, match="2027"):
+        standings(build({"clusters": {"a": {"received": date(2026, 12, 30)}}}), date(2027, 1, 5))
 
 
 @pytest.mark.parametrize("kind", ["reject", "withdraw"])

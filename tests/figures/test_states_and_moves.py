@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -21,7 +22,7 @@ from clusterfund.rules.states import (
 from figures.registers import act, build
 
 DAY = date(2021, 9, 1)
-CASE = {"clusters": {"a": {}, "b": {}, "c": {}}}
+CASE: dict[str, Any] = {"clusters": {"a": {}, "b": {}, "c": {}}}
 
 LEGAL = {
     ("receive", "draft"): "received",

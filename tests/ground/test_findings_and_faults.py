@@ -32,6 +32,8 @@ FAULTS = (
     (errors.UnknownRevisionError("abc", "why"), ("abc", "why")),
     (errors.NoCalendarError(2027), ("2027 年", "call/holidays/2027.yaml")),
     (errors.UnknownPathError("x/y"), ("x/y",)),
+    (errors.UnreadableFileError("x/y", "Permission denied"), ("x/y", "Permission denied")),
+    (errors.BrokenGuideError("docs/x.md", 7, "why"), ("docs/x.md", "第 7 行", "why")),
     (errors.CannotWriteError("x/y", "Permission denied"), ("x/y", "Permission denied")),
 )
 

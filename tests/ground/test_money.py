@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from itertools import pairwise
 from decimal import ROUND_FLOOR, Decimal
 from fractions import Fraction
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clusterfund.money import fen, plain, pretty, round_down, share_out
+from clusterfund.money import fen, percentage, plain, pretty, round_down, share_out
+
+if TYPE_CHECKING:
+    from random import Random
 
 AMOUNTS = st.integers(0, 10**13 - 1)
 UNITS = st.sampled_from([1, 100, 10_000, 1_000_000])
@@ -92,6 +95,15 @@ def test_rounding_down_is_floor(amount: int, divisor: int, unit: int) -> None:
     assert round_down(amount // divisor, unit) == int(steps) * unit
 
 
+@pytest.mark.parametrize(
+    ("rate", "wanted"),
+    [("0.80", "80%"), ("0.8", "80%"), ("0.3333", "33.33%"), ("0.125", "12.5%"), ("1", "100%")],
+)
+def test_percentages(rate: str, wanted: str) -> None:
+    """A rate is written as a percentage, with the decimals that it has."""
+    assert percentage(Fraction(rate)) == wanted
+
+
 def test_shares_by_hand() -> None:
     """500, 300, 201 cut to 1000 leave 499.50…, 299.70…, 200.79…: the last two are rounded up."""
     assert share_out(1000, [500, 300, 201], 1) == [499, 300, 201]
@@ -146,11 +158,25 @@ def test_shares_are_proportional(case: tuple[int, list[int], int]) -> None:
 
 @settings(deadline=None, max_examples=300)
 @given(shares(), st.randoms(use_true_random=False))
-def test_order_only_decides_ties(case: tuple[int, list[int], int], random: object) -> None:
-    """Permuting the limits gives the same shares as a multiset."""
+def test_order_only_decides_ties(case: tuple[int, list[int], int], dice: Random) -> None:
+    """Another order gives the same shares as a multiset, but where remainders tie.
+
+    200 and 600 cut to 200 in hundreds are 0.5 and 1.5 hundreds: one of them gets the half more.
+    """
     total, limits, unit = case
-    shuffled = limits[:]
-    random.shuffle(shuffled)  # type: ignore[attr-defined]
-    before = Counter(zip(limits, share_out(total, limits, unit), strict=True))
-    after = Counter(zip(shuffled, share_out(total, shuffled, unit), strict=True))
-    assert sorted(before.elements()) == sorted(after.elements())
+    shuffled = dice.sample(limits, len(limits))
+    before = sorted(zip(limits, share_out(total, limits, unit), strict=True))
+    after = sorted(zip(shuffled, share_out(total, shuffled, unit), strict=True))
+    assert all(abs(one[1] - two[1]) <= unit for one, two in zip(before, after, strict=True))
+    parts = {limit: limit * (total // unit) % max(sum(limits), 1) for limit in limits}
+    if len(set(parts.values())) == len(parts):
+        assert before == after
+
+
+@settings(deadline=None)
+@given(st.integers(0, 10**6), st.integers(1, 20), st.integers(0, 10**7), UNITS)
+def test_equal_limits_share_equally(limit: int, count: int, total: int, unit: int) -> None:
+    """Equal limits get equal shares, or one unit more for the first of them."""
+    given_out = share_out(total, [limit * unit] * count, unit)
+    assert given_out == sorted(given_out, reverse=True)
+    assert given_out[0] - given_out[-1] in {0, unit}

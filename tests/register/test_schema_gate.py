@@ -75,7 +75,9 @@ def documents() -> tuple[tuple[str, Source], ...]:
 def mutated(data: Any, steps: list[int], value: Any, how: str) -> Any:
     """Walk into a copy by the steps; there replace, remove, rename or add."""
     data = copy.deepcopy(data)
-    holder, key, here = None, None, data
+    holder: Any = None
+    key: Any = None
+    here = data
     for step in steps:
         if not here or not isinstance(here, list | dict):
             break
@@ -129,7 +131,8 @@ def test_gate_and_explanation_agree(pick: int, steps: list[int], value: Any, how
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_silent_reference_still_gives_a_finding(kind: str) -> None:
     """Whatever is no mapping at all is refused by every kind, with a finding at the start."""
-    for value in ("", 0, True, []):
+    values: list[Any] = ["", 0, True, []]
+    for value in values:
         [finding] = schema.validate(kind, Source("a.yaml", value, 0))
         assert (finding.line, finding.column, finding.pointer) == (1, 1, "")
 

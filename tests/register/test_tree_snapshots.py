@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
-from clusterfund.errors import NoRegisterError, UnknownRevisionError
+from clusterfund.errors import NoRegisterError, UnknownRevisionError, UnreadableFileError
 from clusterfund.register.load import read_round
 from clusterfund.register.tree import DiskTree, GitTree
 from register.trees import committed, git, on_disk, sample
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 FILES = {
     "submissions/2021/call/round.yaml": "甲\n".encode() * 100,
@@ -57,6 +54,18 @@ def test_only_submissions_are_seen(root: Path) -> None:
     for tree in (DiskTree(root), GitTree(root, "HEAD")):
         assert set(tree.entries) == {*INSIDE, *links}
         assert {path for path, each in tree.entries.items() if not each.regular} == links
+
+
+def test_odd_names_are_one_line(tmp_path: Path) -> None:
+    """Names with control characters or bytes that are no text are listed in one line of text."""
+    folder = os.fsencode(on_disk(tmp_path, {"submissions/2021/a.yaml": b""}) / "submissions/2021")
+    for name in (b"a\nb", b"\xff\xfe.yaml", "c\u2028d\u0085".encode(), b"\x1b[31m"):
+        Path(os.fsdecode(folder + b"/" + name)).write_bytes(b"x")
+    committed(tmp_path)
+    wanted = ["\\x1b[31m", "\\xff\\xfe.yaml", "a.yaml", "a\\x0ab", "c\\xe2\\x80\\xa8d\\xc2\\x85"]
+    for tree in (DiskTree(tmp_path), GitTree(tmp_path, "HEAD")):
+        assert [path.rsplit("/", 1)[1] for path in tree.entries] == wanted
+        assert all(path.encode().decode().isprintable() for path in tree.entries)
 
 
 def test_pipes_are_not_regular(tmp_path: Path) -> None:
@@ -107,6 +116,18 @@ def test_no_repository(tmp_path: Path) -> None:
         GitTree(tmp_path, "HEAD")
     with pytest.raises(UnknownRevisionError, match="NoSuchPathError"):
         GitTree(tmp_path / "nowhere", "HEAD")
+
+
+def test_vanished_files_are_a_fault(root: Path) -> None:
+    """A file that is gone since the snapshot, or now a folder, is a fault with its path."""
+    tree = DiskTree(root)
+    path = "submissions/2021/a/b.yaml"
+    (root / path).unlink()
+    with pytest.raises(UnreadableFileError, match=rf"{path}：No such file"):
+        tree.read(path, 10)
+    (root / path).mkdir()
+    with pytest.raises(UnreadableFileError, match=rf"{path}：Is a directory"):
+        tree.read(path, 10)
 
 
 def test_no_register(tmp_path: Path) -> None:

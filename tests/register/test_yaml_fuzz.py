@@ -10,9 +10,8 @@ import pytest
 import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from yaml.cyaml import CParser
 
-from clusterfund.register.strictyaml import parse
+from clusterfund.register.strictyaml import Parser, parse
 
 if TYPE_CHECKING:
     from clusterfund.findings import Finding
@@ -48,7 +47,7 @@ def mutants(draw: st.DrawFn) -> bytes:
     return text.encode()
 
 
-def judged(data: bytes, parser: object = CParser) -> tuple[Source | None, list[Finding]]:
+def judged(data: bytes, parser: object = Parser) -> tuple[Source | None, list[Finding]]:
     """Parse, and check what must hold of any result."""
     source, findings = parse("a.yaml", data, parser=parser)  # type: ignore[arg-type]
     assert (source is None) == bool(findings)

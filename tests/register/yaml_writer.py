@@ -20,7 +20,7 @@ QUOTED = st.text(max_size=12).filter(lambda text: not FORBIDDEN.search(text) and
 
 @dataclass(frozen=True)
 class Scalar:
-    """A scalar and how it is written: `plain`, `'` or `\"`."""
+    """A scalar and how it is written: plain, or with one of the quotes."""
 
     text: str
     style: str
@@ -50,7 +50,7 @@ class Scalar:
 
 @dataclass(frozen=True)
 class Node:
-    """A mapping (`keys` as long as `items`) or a sequence (`keys` empty), in block or flow style."""
+    """A mapping (with as many keys as items) or a sequence, in block or flow style."""
 
     items: tuple[Any, ...]
     keys: tuple[Scalar, ...] = ()

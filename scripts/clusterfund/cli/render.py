@@ -48,8 +48,9 @@ def render(root: Path | None, revision: str | None) -> int:
     stale = set(record.read_text("utf-8").split()) - set(files) if record.is_file() else set()
     listing = "".join(f"{path}\n" for path in sorted(files))
     contents = {docs / path: text.encode() for path, text in files.items()}
-    changed = write_all({**contents, record: listing.encode()})
+    contents[record] = listing.encode()
+    changed = write_all(contents)
     for path in stale:
         (docs / path).unlink(missing_ok=True)
-    click.echo(f"生成 {len(files)} 个文件，其中 {changed} 个有变化。")
+    click.echo(f"生成 {len(contents)} 个文件，其中 {changed} 个有变化。")
     return 0
