@@ -17,29 +17,58 @@ if TYPE_CHECKING:
 def write_all(contents: Mapping[Path, bytes]) -> int:
     """Write every file whose bytes differ; temporary files first, then renames.
 
-    Returns the number of files changed. Errors: CannotWriteError, with nothing renamed.
+    Returns the number of files changed. Errors: CannotWriteError, with everything as before.
     """
     staged: list[tuple[Path, Path]] = []
+    folders: list[Path] = []
+    replaced: list[tuple[Path, bytes | None]] = []
     path = Path()
     try:
         for path, data in contents.items():
             if not (path.is_file() and path.read_bytes() == data):
-                path.parent.mkdir(parents=True, exist_ok=True)
+                folders += _make_folders(path.parent)
                 staged.append((_stage(path, data), path))
         for temporary, path in staged:
+            before = path.read_bytes() if path.is_file() else None
             temporary.replace(path)
+            replaced.append((path, before))
     except OSError as error:
-        for temporary, _ in staged:
-            with suppress(OSError):
-                temporary.unlink()
+        _undo(staged, folders, replaced)
         raise CannotWriteError(str(path), error.strerror or type(error).__name__) from None
     return len(staged)
 
 
+def _make_folders(folder: Path) -> list[Path]:
+    """Make a folder and give those that were missing, outermost first."""
+    missing = [each for each in (folder, *folder.parents) if not each.exists()][::-1]
+    folder.mkdir(parents=True, exist_ok=True)
+    return missing
+
+
 def _stage(path: Path, data: bytes) -> Path:
+    """Write the bytes to a temporary file beside the path."""
     descriptor, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
-    with os.fdopen(descriptor, "wb") as file:
-        file.write(data)
     temporary = Path(name)
-    temporary.chmod(0o644)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+        temporary.chmod(0o644)
+    except OSError:
+        temporary.unlink()
+        raise
     return temporary
+
+
+def _undo(
+    staged: list[tuple[Path, Path]],
+    folders: list[Path],
+    replaced: list[tuple[Path, bytes | None]],
+) -> None:
+    for path, before in replaced:
+        with suppress(OSError):
+            path.unlink() if before is None else path.write_bytes(before)
+    for temporary, _ in staged:
+        temporary.unlink(missing_ok=True)
+    for folder in reversed(folders):
+        with suppress(OSError):
+            folder.rmdir()

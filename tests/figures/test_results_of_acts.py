@@ -10,8 +10,9 @@ import pytest
 
 from clusterfund.records import Person, Source
 from clusterfund.rules.drafting import Wish, draft
-from clusterfund.rules.ranking import best_known
-from clusterfund.rules.results import Moment, known, rankable, result_of
+from clusterfund.rules.moment import Moment, known
+from clusterfund.rules.official import best_known
+from clusterfund.rules.results import rankable, result_of
 from clusterfund.rules.states import State, states
 from figures.registers import BLANK, act, build
 

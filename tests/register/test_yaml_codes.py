@@ -14,7 +14,7 @@ from clusterfund.register.strictyaml import Parser, parse
 # document, then its findings: code, line, column, pointer, found
 REFUSED: tuple[tuple[str, list[tuple[str, int, int, str, str]]], ...] = (
     ('a: "\\u202e"\n', [("Y002", 1, 4, "/a", "U+202E")]),
-    ('- b\n- "x\\ty"\n', [("Y002", 2, 3, "/1", "U+0009")]),
+    ('- b\n- "x\\ty"\n', [("Y002", 2, 3, "/1", "U+0009 制表符")]),
     ('a:\n  "\\0": 1\n', [("Y002", 2, 3, "/a", "U+0000")]),
     ("a: [1\n", [("Y004", 2, 1, "", "空白")]),
     ("a: 'x\n", [("Y004", 1, 4, "", "a: 'x")]),
@@ -25,7 +25,7 @@ REFUSED: tuple[tuple[str, list[tuple[str, int, int, str, str]]], ...] = (
     ("a: !e!x 1\n", [("Y004", 1, 4, "", "a: !e!x 1")]),
     (": 1\n", [("Y004", 1, 1, "", ": 1")]),
     ("...\n", [("Y004", 1, 1, "", "...")]),
-    ("%YAML 2.0\n---\na: 1\n", [("Y004", 1, 1, "", "%YAML 2.0")]),
+    ("%YAML 2.0\n---\na: 1\n", [("Y007", 1, 1, "", "%")]),
     ("a: 1\na: 2\n", [("Y005", 2, 1, "/a", "a")]),
     ("a: 1\n'a': 2\n\"a\": 3\n", [("Y005", 2, 1, "/a", "a"), ("Y005", 3, 1, "/a", "a")]),
     ("a:\n  b: 1\n  c: 2\n  b: 3\n", [("Y005", 4, 3, "/a/b", "b")]),

@@ -13,7 +13,7 @@ from clusterfund.cli.options import read, with_format, with_register
 from clusterfund.errors import UnknownClusterError, UnknownEnterpriseError
 from clusterfund.money import pretty
 from clusterfund.publish import shapes
-from clusterfund.rules.ranking import best_known
+from clusterfund.rules.official import best_known
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -11,7 +11,8 @@ from clusterfund import manifest
 from clusterfund.money import fen, plain
 from clusterfund.publish import shapes
 from clusterfund.publish.allowlist import public
-from clusterfund.rules.results import Moment, awarded, known, ranked_from
+from clusterfund.rules.official import official_figures
+from clusterfund.rules.results import awarded
 from clusterfund.rules.states import ANNOUNCED, MOVES, PUBLIC, State, moved, replay
 
 if TYPE_CHECKING:
@@ -29,12 +30,8 @@ def dataset(register: Register) -> dict[str, Any]:
     """
     states: dict[str, State] = dict.fromkeys(register.applications, State.DRAFT)
     history: dict[str, list[dict[str, Any]]] = {slug: [] for slug in register.applications}
-    figures: dict[str, ClusterFigure] = {}
-    indexed = known(register)
-    for index, (act, before) in enumerate(replay(register)):
-        if act.kind == "rank":
-            moment = Moment(register, register.acts[:index], dict(before), indexed)
-            figures |= {row.cluster: row.figure for row in ranked_from(act.files, moment)}
+    figures = official_figures(register)
+    for act, before in replay(register):
         changed = moved(act, before)
         states |= changed
         for slug in changed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-COLUMN_BITS = 16
+COLUMN_BITS = 32
 
 
 def pack(line: int, column: int) -> int:
@@ -35,13 +35,13 @@ class Source:
 
     def at(self, pointer: str) -> tuple[int, int]:
         """Give the one-based line and column of a JSON pointer, or of its nearest parent."""
-        mark, position = self.marks, self.marks if isinstance(self.marks, int) else self.marks[0]
+        mark = self.marks
         for part in _parts(pointer):
-            if isinstance(mark, int) or (isinstance(mark[1], dict) and part not in mark[1]):
+            child = _child(mark, part)
+            if child is None:
                 break
-            mark = mark[1][int(part) if isinstance(mark[1], list) else part]
-            position = mark if isinstance(mark, int) else mark[0]
-        return _unpack(position)
+            mark = child
+        return _unpack(mark if isinstance(mark, int) else mark[0])
 
     def key_at(self, pointer: str, key: str) -> tuple[int, int]:
         """Give the one-based line and column of `key` itself in the mapping at `pointer`."""
@@ -49,3 +49,13 @@ class Source:
         for part in _parts(pointer):
             mark = mark[1][int(part) if isinstance(mark[1], list) else part]
         return _unpack(mark[2][key])
+
+
+def _child(mark: Any, part: str) -> Any:
+    """Go one step down; None where there is no such step."""
+    if isinstance(mark, int):
+        return None
+    children = mark[1]
+    if isinstance(children, dict):
+        return children.get(part)
+    return children[int(part)] if part.isdecimal() and int(part) < len(children) else None

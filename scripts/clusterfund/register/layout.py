@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*"
 MAX_SLUG = 60
+DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
+"""Names that Windows keeps for devices: a checkout there would fail."""
 
 LAYOUT = re.compile(
     r"call/(?P<round>round)\.yaml"
@@ -50,7 +52,8 @@ def recognise(inner: str) -> Named | None:
     if match is None:
         return None
     cluster = match["in"] or match["of"] or ""
-    if len(cluster) > MAX_SLUG:
-        return None
     kind = match.lastgroup or ""
-    return Named(kind, match[kind], cluster)
+    name = match[kind]
+    if len(cluster) > MAX_SLUG or DEVICE.match(cluster) or DEVICE.match(name):
+        return None
+    return Named(kind, name, cluster)

@@ -43,9 +43,9 @@ class Reading:
     def sound(self) -> Register:
         """The register; BrokenCallError where there is none."""
         if self.register is None:
-            first = self.findings[0]
-            place = f"{first.path}:{first.line} {first.message}"
-            raise BrokenCallError(place, len(self.findings))
+            broken = [each for each in self.findings if each.path.split("/")[2] == "call"]
+            place = f"{broken[0].path}:{broken[0].line} {broken[0].message}"
+            raise BrokenCallError(place, len(broken))
         return self.register
 
 
@@ -81,7 +81,7 @@ def _refuse_twins(tree: Tree, folders: Iterable[str], name: str) -> None:
     owners: dict[str, str] = {}
     for folder in folders:
         path = f"{TOP}/{folder}/call/round.yaml"
-        if path not in tree.entries:
+        if path not in tree.entries or not tree.entries[path].regular:
             continue
         source, _ = parse(path, tree.read(path, MAX_BYTES))
         identity = source.data.get("id") if source and isinstance(source.data, dict) else None

@@ -107,6 +107,10 @@ def _name_agrees(source: Source, named: Named) -> Iterable[Finding]:
     name = NAME_FIELDS.get(named.kind)
     if name and str(source.data[name]) != named.name:
         yield _mismatch(source, f"/{name}", source.data[name], named.name)
+    elif named.kind == "holidays":
+        for place, row in enumerate(source.data["days"]):
+            if not row["on"].startswith(named.name):
+                yield _mismatch(source, f"/days/{place}/on", row["on"], named.name)
     elif named.kind == "act":
         wanted = "-".join(filter(None, (source.data["kind"], source.data.get("cluster"))))
         if named.name[5:] != wanted:

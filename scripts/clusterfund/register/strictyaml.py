@@ -8,6 +8,7 @@ findings, never interpreted.
 from __future__ import annotations
 
 import importlib
+import re
 from typing import TYPE_CHECKING, Any, cast
 
 import yaml
@@ -25,7 +26,7 @@ from clusterfund.findings import Place
 from clusterfund.records import Source, pack
 from clusterfund.register import codes, syntax
 from clusterfund.register.scalars import plain
-from clusterfund.register.text import FORBIDDEN, MAX_BYTES, decode, forbidden
+from clusterfund.register.text import FORBIDDEN, MAX_BYTES, decode, forbidden, named
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from clusterfund.findings import Code, Finding
 
 MAX_DEPTH = 20
+DIRECTIVE = re.compile(r"(?: *(?:#[^\n]*)?\n)*%")
 
 
 def fastest_parser() -> Callable[[Any], Any]:
@@ -80,11 +82,8 @@ class _Reader:
     def document(self) -> tuple[Any, Any]:
         """Read the stream's only document; (None, 0) where it is empty."""
         self.next_event()
-        start = self.next_event()
-        if type(start) is StreamEndEvent:
+        if type(self.next_event()) is StreamEndEvent:
             return None, 0
-        if start.version or start.tags:
-            self.report(codes.TAG, start.start_mark, "文件开头有 YAML 指令", "%")
         value = self.node(self.next_event(), "", 1)
         end = self.next_event()
         while type(end) is DocumentEndEvent:
@@ -122,7 +121,7 @@ class _Reader:
                 codes.FORBIDDEN_CHARACTER,
                 event.start_mark,
                 "引号里有一个不允许的字符",
-                f"U+{ord(FORBIDDEN.findall(text)[0]):04X}",
+                named(FORBIDDEN.findall(text)[0]),
                 pointer,
             )
         return text
@@ -136,11 +135,9 @@ class _Reader:
             if type(event) is not ScalarEvent:
                 self.report(codes.NOT_A_KEY, start, "字段名不是一个词", "", pointer)
                 raise _UnreadableError
-            if event.anchor is not None or event.tag is not None:
+            if not _is_bare(event):
                 self.node(event, pointer, depth)
             key = event.value
-            if not event.implicit[0]:
-                self.scalar(event, pointer)
             if key in values:
                 below = _below(pointer, key)
                 self.report(codes.DUPLICATE_KEY, start, f"字段 {key} 写了两次", key, below)
@@ -172,6 +169,10 @@ def parse(
         return None, [text]
     if FORBIDDEN.search(text):
         return None, forbidden(path, text)
+    directive = DIRECTIVE.match(text)
+    if directive:
+        line = directive[0].count("\n") + 1
+        return None, [codes.TAG.finding(Place(path, line), "文件开头有 YAML 指令", found="%")]
     reader = _Reader(path, parser(data).get_event)
     value, marks = _read(reader, text)
     if value is None and not reader.findings:

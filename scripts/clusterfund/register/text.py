@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from clusterfund.findings import Place
@@ -11,6 +12,13 @@ from clusterfund.register.codes import FORBIDDEN_CHARACTER, NOT_UTF8, TOO_LARGE
 if TYPE_CHECKING:
     from clusterfund.findings import Finding
 
+NAMES = {
+    "\t": "制表符",
+    "\r": "回车符",
+    "\ufeff": "BOM",
+    "\u200b": "零宽空格",
+    "\u00ad": "软连字符",
+}
 MAX_BYTES = 64 * 1024
 MAX_ACT_BYTES = 4 * 1024 * 1024
 """An act lists every file it rests on, so that `sha256sum -c` needs nothing else."""
@@ -47,18 +55,22 @@ def decode(path: str, data: bytes, limit: int = MAX_BYTES) -> str | Finding:
 
 
 def forbidden(path: str, text: str) -> list[Finding]:
-    """Find every character that may not occur, each with its code point."""
+    """Find the characters that may not occur: one finding for each of them on each line."""
     findings = []
-    for match in FORBIDDEN.finditer(text):
-        start = match.start()
-        line = text.count("\n", 0, start) + 1
-        column = start - text.rfind("\n", 0, start)
-        findings.append(
-            FORBIDDEN_CHARACTER.finding(
-                Place(path, line, column),
-                "这里有一个不允许的字符",
-                found=f"U+{ord(match[0]):04X}",
-                wanted="普通文字、标点和空格",
+    for number, line in enumerate(text.split("\n"), 1):
+        for character, count in Counter(FORBIDDEN.findall(line)).items():
+            more = f"，这一行共 {count} 处" if count > 1 else ""
+            findings.append(
+                FORBIDDEN_CHARACTER.finding(
+                    Place(path, number, line.index(character) + 1),
+                    "这里有一个不允许的字符",
+                    found=named(character) + more,
+                    wanted="普通文字、标点和空格",
+                )
             )
-        )
     return findings
+
+
+def named(character: str) -> str:
+    """Give a character's code point, and its name where people have one."""
+    return " ".join(filter(None, (f"U+{ord(character):04X}", NAMES.get(character))))

@@ -88,14 +88,17 @@ class GitTree:
     """The files of one commit, read from git objects without a checkout."""
 
     def __init__(self, root: Path, revision: str) -> None:
-        import git  # noqa: PLC0415 -- slow import, needed only for --at
-
+        try:
+            import git  # noqa: PLC0415 -- slow import, needed only for --at
+        except ImportError:  # GitPython's word for "there is no git program"
+            raise UnknownRevisionError(revision, "没有安装 git") from None
         try:
             self._repo = git.Repo(root, search_parent_directories=True)
             commit = self._repo.git.rev_parse(
                 "--verify", "--end-of-options", f"{revision}^{{commit}}"
             )
-            listing = self._repo.git.ls_tree("-r", "-z", "-l", commit, "--", f"{TOP}/")
+            prefix = git.Git(root).rev_parse("--show-prefix")
+            listing = self._repo.git.ls_tree("-r", "-z", "-l", commit, "--", f"{prefix}{TOP}/")
         except (git.exc.GitError, ValueError) as error:
             why = (getattr(error, "stderr", "") or type(error).__name__).strip()
             raise UnknownRevisionError(revision, why) from None
@@ -103,7 +106,7 @@ class GitTree:
         entries = []
         for row in filter(None, listing.split("\0")):
             about, name = row.split("\t", 1)
-            path = printable(name)
+            path = printable(name.removeprefix(prefix))
             mode, _kind, blob, size = about.split()
             entries.append(
                 Entry(path, 0 if size == "-" else int(size), mode in {"100644", "100755"})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from clusterfund.findings import Severity
 from clusterfund.rules import evidence
-from clusterfund.rules.results import Moment, known
+from clusterfund.rules.moment import Moment, known
 from clusterfund.rules.reviews import has_application
 from clusterfund.rules.rule import Fault, rule
 from clusterfund.rules.states import MOVES, TITLES, replay

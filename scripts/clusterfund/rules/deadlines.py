@@ -44,6 +44,8 @@ def standings(register: Register, on: date) -> list[Standing]:
     for slug, state in states.items():
         due = _due(register, acts, slug, state)
         note = _note(register, slug, state, on, due)
+        if due and on > due and state is not State.NOTICED:
+            note += "，已超期"
         try:
             left = None if due is None else register.calendar.days_left(on, due)
         except NoCalendarError as fault:  # the period is known; only the count from `on` is not

@@ -10,8 +10,10 @@ from clusterfund.register import call
 from clusterfund.register.emit import emit
 from clusterfund.register.schema import validate
 from clusterfund.register.strictyaml import parse
+from clusterfund.register.text import MAX_ACT_BYTES
 from clusterfund.rules.acts import check_draft
-from clusterfund.rules.results import Moment, inputs_of, known, result_of
+from clusterfund.rules.moment import Moment, known
+from clusterfund.rules.results import inputs_of, result_of
 from clusterfund.rules.states import MOVES, states
 
 if TYPE_CHECKING:
@@ -52,7 +54,7 @@ def draft(wish: Wish, register: Register) -> Draft:
     name = "-".join(filter(None, (f"{number:04d}", wish.kind, wish.cluster)))
     path = f"submissions/{register.round.folder}/acts/{name}.yaml"
     data = emit(_document(wish, register), SCHEMA)
-    source, findings = parse(path, data)
+    source, findings = parse(path, data, MAX_ACT_BYTES)
     if source is not None:
         findings = validate("act", source) or check_draft(call.act(source, number), register)
     return Draft(path, data, findings)

@@ -8,7 +8,8 @@ from clusterfund import manifest
 from clusterfund.findings import Severity
 from clusterfund.rules.across import Rivals
 from clusterfund.rules.gate import refusals
-from clusterfund.rules.results import application_folder, rankable, result_of
+from clusterfund.rules.moment import application_folder
+from clusterfund.rules.results import rankable, result_of
 from clusterfund.rules.rule import Fault, rule
 from clusterfund.rules.states import MOVES, RUNNING
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from clusterfund.records import Act
-    from clusterfund.rules.results import Moment
+    from clusterfund.rules.moment import Moment
 
 CLAUSE = "四（二）"
 ERROR = Severity.ERROR

@@ -7,14 +7,13 @@ from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from clusterfund.money import pretty
+from clusterfund.money import pretty, share_out
 from clusterfund.rules.figures import Step
 from clusterfund.rules.scores import cluster_score
-from clusterfund.rules.states import active
 from clusterfund.rules.subsidy import cluster_subsidy, cut, how, place
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from fractions import Fraction
 
     from clusterfund.records import Register
@@ -76,7 +75,10 @@ def rank(register: Register, candidates: Iterable[str], committed: int = 0) -> l
     for _, group in groupby(entrants, key=lambda entrant: entrant.order):
         members = list(group)
         place_ = len(rows) + 1
-        labels = [_tie_label(entrant, entrants, register) for entrant in members]
+        labels = [
+            FULL_TIE if len(members) > 1 else _tie_label(entrant, entrants, register)
+            for entrant in members
+        ]
         outcome, figures = _award(members, register, left)
         rows += [
             Ranked(place_, entrant.cluster, entrant.score, label, outcome, figure)
@@ -84,15 +86,9 @@ def rank(register: Register, candidates: Iterable[str], committed: int = 0) -> l
         ]
         if left is not None:
             left -= sum(row.amount for row in rows[place_ - 1 :])
+        if outcome == "reserve":
+            left = 0  # nobody lower overtakes
     return rows
-
-
-def best_known(slug: str, register: Register) -> ClusterFigure:
-    """Give a cluster's figures with the budget's effect where it can be ranked already."""
-    for row in rank(register, active(register)):
-        if row.cluster == slug and row.outcome == "supported":
-            return row.figure
-    return cluster_subsidy(register.applications[slug], register)
 
 
 def _tie_keys(slug: str, score: Score, register: Register) -> tuple[Any, ...]:
@@ -110,12 +106,8 @@ def _tie_label(entrant: _Entrant, entrants: Sequence[_Entrant], register: Regist
         return None
     index = equal.index(entrant)
     neighbour = equal[index - 1] if index else equal[1]
-    for name, mine, theirs in zip(
-        register.round.tie_break, entrant.keys, neighbour.keys, strict=True
-    ):
-        if mine != theirs:
-            return name
-    return FULL_TIE
+    keys = zip(register.round.tie_break, entrant.keys, neighbour.keys, strict=True)
+    return next(name for name, mine, theirs in keys if mine != theirs)
 
 
 def _award(
@@ -132,19 +124,17 @@ def _award(
         return "supported", figures
     if left < register.round.unit or register.round.budget_end == "reserve":
         return "reserve", figures
-    return "supported", _cut_to_budget(figures, register, left)
+    return "supported", list(_cut_to_budget(figures, register, left))
 
 
 def _cut_to_budget(
     figures: Sequence[ClusterFigure], register: Register, left: int
-) -> list[ClusterFigure]:
+) -> Iterator[ClusterFigure]:
+    """Share what is left among clusters of one rank in proportion, then cut each as usual."""
     at = place(register.round.source, "/subsidy/budget/value")
-    text = f"本批次预算余额 {pretty(left)}，{how(register)}"
-    step = Step("本项目规则", text, 0, at)
-    flat = cut([each for figure in figures for each in figure.enterprises], left, register, step)
-    given = []
-    for figure in figures:
-        mine, flat = flat[: len(figure.enterprises)], flat[len(figure.enterprises) :]
-        amount = sum(each.amount for each in mine)
-        given.append(replace(figure, amount=amount, enterprises=tuple(mine)))
-    return given
+    shares = share_out(left, [figure.amount for figure in figures], register.round.unit)
+    for figure, share in zip(figures, shares, strict=True):
+        text = f"本批次预算余额分给这个集群 {pretty(share)}，{how(register)}"
+        cut_down = cut(figure.enterprises, share, register, Step("本项目规则", text, 0, at))
+        amount = sum(each.amount for each in cut_down)
+        yield replace(figure, amount=amount, enterprises=tuple(cut_down))

@@ -2,57 +2,24 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from clusterfund.money import fen, plain
-from clusterfund.rules.across import Uses, uses
 from clusterfund.rules.ranking import rank
 from clusterfund.rules.scores import cluster_score, shown_score
-from clusterfund.rules.states import MOVES, State
+from clusterfund.rules.states import MOVES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from clusterfund.records import Act, Register
     from clusterfund.rules.figures import ClusterFigure
+    from clusterfund.rules.moment import Moment
     from clusterfund.rules.ranking import Ranked
 
 ROUND_DECISIONS = frozenset({"rank", "file", "notice"})
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What is looked up for every act, indexed once: files of each application, uses of codes."""
-
-    below: Mapping[str, list[str]]
-    uses: Uses
-
-
-def known(register: Register) -> Known:
-    """Index a register."""
-    below: dict[str, list[str]] = defaultdict(list)
-    for path in register.files:
-        below[application_folder(path)].append(path)
-    return Known(below, uses(register.applications.values()))
-
-
-def application_folder(path: str) -> str:
-    """Give the application's folder that a path lies in, or "" where it lies in none."""
-    parts = path.split("/", 4)
-    return "/".join(parts[:4]) + "/" if parts[2] == "applications" and parts[4:] else ""
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """The register as it stood just before an act: earlier acts and the states they led to."""
-
-    register: Register
-    earlier: Sequence[Act]
-    states: Mapping[str, State]
-    known: Known
 
 
 def ranking_rows(rows: Iterable[Ranked]) -> list[dict[str, Any]]:

@@ -1,0 +1,42 @@
+"""The figures that count for a cluster: those of its rank act, or what a ranking now would give."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clusterfund.money import fen
+from clusterfund.rules.moment import Moment, known
+from clusterfund.rules.ranking import rank
+from clusterfund.rules.results import awarded, ranked_from
+from clusterfund.rules.states import active, replay
+from clusterfund.rules.subsidy import cluster_subsidy
+
+if TYPE_CHECKING:
+    from clusterfund.records import Register
+    from clusterfund.rules.figures import ClusterFigure
+
+
+def official_figures(register: Register) -> dict[str, ClusterFigure]:
+    """Give the figures of each cluster that a rank act ranked, computed from the act's inputs."""
+    indexed = known(register)
+    figures: dict[str, ClusterFigure] = {}
+    for index, (act, before) in enumerate(replay(register)):
+        if act.kind == "rank":
+            moment = Moment(register, register.acts[:index], dict(before), indexed)
+            rows = ranked_from(act.files, moment)
+            figures |= {row.cluster: row.figure for row in rows}
+    return figures
+
+
+def best_known(slug: str, register: Register) -> ClusterFigure:
+    """Give a cluster's official figures; before its ranking, what a ranking now would give."""
+    official = official_figures(register)
+    if slug in official:
+        return official[slug]
+    committed = sum(fen(row["amount"]) for row in awarded(register.acts).values())
+    waiting = [each for each in active(register) if each not in official]
+    supported = (row for row in rank(register, waiting, committed) if row.outcome == "supported")
+    for row in supported:
+        if row.cluster == slug:
+            return row.figure
+    return cluster_subsidy(register.applications[slug], register)

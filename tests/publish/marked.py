@@ -1,0 +1,85 @@
+"""A round whose every private field is marked, played to the approval, and its site."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from publish.markers import MARKS, put_marks, texts
+from support import documents
+from support.acting import act
+from support.building import build
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+EXPERTS = [f"expert-{number:02d}" for number in range(1, 6)]
+ACTS = (
+    ("receive", "2021-09-07", "marked-operator", "alpha"),
+    ("receive", "2021-09-07", "marked-operator", "beta"),
+    ("accept", "2021-09-08", "marked-operator", "alpha"),
+    ("accept", "2021-09-08", "marked-operator", "beta"),
+    ("rank", "2021-09-10", "marked-operator", None),
+    ("file", "2021-09-13", "marked-operator", None),
+    ("notice", "2021-09-14", "marked-bureau", None),
+    ("approve", "2021-09-22", "marked-bureau", None),
+)
+
+CONTACT = {
+    "role": "bureau",
+    "name": "示例主管部门（示例）",
+    "phone": "0750-0000001",
+    "address": "蓬江区示例路2号",
+    "email": "bureau@example.com",
+}
+ROUND = {
+    "call/round.yaml#/portal": "https://example.com/",
+    "call/round.yaml#/contacts/1": CONTACT,
+    "call/round.yaml#/review/pass_mark/value": 60,
+}
+
+
+def marked(tmp_path: Path) -> Path:
+    """Build the marked round; its acts are drafted by the program."""
+    root = build(tmp_path, [{"set": ROUND}])
+    put_marks(root)
+    folder = root / "submissions/2021"
+    _people(folder / "call/roster.yaml")
+    _sheets(folder / "reviews")
+    for path in sorted(folder.glob("applications/*/plan.md")):
+        text = path.read_text("utf-8")
+        path.write_text(text.replace("发展概况的说明。", "标记正文。"), "utf-8")
+    for kind, on, by, cluster in ACTS:
+        act(root, {"kind": kind, "on": on, "by": by, "cluster": cluster})
+    return root
+
+
+def _people(path: Path) -> None:
+    """Give every person an id, an account and a role of their own again, all of them marked."""
+    roster = documents.load(path.read_text("utf-8"))
+    wanted = {f"marked-{role}": role for role in ("operator", "bureau", "reviewer")}
+    wanted |= {f"marked-{name}": "reviewer" for name in EXPERTS}
+    people = []
+    for place, (name, role) in enumerate(wanted.items()):
+        person = {**roster["people"][0], "id": name, "roles": ["lead:alpha", role]}
+        account = {"id": 918273645 * 10 + place, "name": f"marked-account-{place}"}
+        people.append({**person, "account": account})
+    documents.rewrite(path, {**roster, "people": people})
+
+
+def _sheets(folder: Path) -> None:
+    """Give every sheet to a marked expert; one sheet more declares a conflict."""
+    for cluster in ("alpha", "beta"):
+        for name in EXPERTS:
+            path = folder / cluster / f"{name}.yaml"
+            sheet = documents.load(path.read_text("utf-8")) | {"reviewer": f"marked-{name}"}
+            path.unlink()
+            new = path.with_name(f"marked-{name}.yaml")
+            new.write_text(documents.dump({**sheet, "conflict": "none"}), "utf-8")
+        declared = {**sheet, "reviewer": "marked-reviewer", "conflict": "declared", "scores": {}}
+        (folder / cluster / "marked-reviewer.yaml").write_text(documents.dump(declared), "utf-8")
+
+
+def looked_for() -> set[str]:
+    """Give every text that may not be seen."""
+    found = {text for marks in MARKS.values() for text in texts(marks.values())}
+    return {*found, "标记正文"}
