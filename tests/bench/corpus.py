@@ -11,7 +11,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from clusterfund.rules.plan import HEADINGS, NUMERALS
+from clusterfund.rules.narrative import HEADINGS, NUMERALS
 from clusterfund.uscc import ALPHABET, MODULUS, TEN, WEIGHTS
 from stdnum.cn import uscc
 

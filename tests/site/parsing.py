@@ -42,9 +42,7 @@ class Element:
 
     def classed(self, name: str) -> list[Element]:
         """Every element inside with this class."""
-        return [
-            each for each in self.have("class") if name in each.attributes["class"].split()
-        ]
+        return [each for each in self.have("class") if name in each.attributes["class"].split()]
 
 
 class _Parser(HTMLParser):

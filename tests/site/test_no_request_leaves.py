@@ -13,9 +13,7 @@ LOCAL = ("data:", "blob:")
 
 
 @pytest.fixture(scope="session")
-def visits(
-    on_desktop: list[Visit], on_phone: list[Visit], in_the_dark: list[Visit]
-) -> list[Visit]:
+def visits(on_desktop: list[Visit], on_phone: list[Visit], in_the_dark: list[Visit]) -> list[Visit]:
     """Every page that was opened."""
     return [*on_desktop, *on_phone, *in_the_dark]
 

@@ -1,0 +1,56 @@
+"""The page `docs/developers/cli.md`: what every command says of itself.
+
+    PYTHONPATH=tests .venv/bin/python -m cli.help_page
+
+writes it anew.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from cli.running import REPOSITORY
+from clusterfund.cli.main import clusterfund
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PAGE: Path = REPOSITORY / "docs/developers/cli.md"
+WIDTH = 78
+"""What a terminal of 80 columns leaves, so that the page is the same on every terminal."""
+
+HEAD = """\
+# Command line
+
+What `clusterfund --help` and the help of every command say, word for word. This page is generated
+by `tests/cli/help_page.py`, and a test keeps it fresh. The shapes of JSON output are in
+`schemas/output/`. Exit codes: 0 clean, 1 findings that block, 2 wrong usage or a broken tool.
+"""
+
+
+def helps() -> dict[str, str]:
+    """Give the help of the group (named "") and of every command."""
+    group = click.Context(clusterfund, info_name="clusterfund", terminal_width=WIDTH)
+    found = {"": group.get_help()}
+    for name in clusterfund.list_commands(group):
+        command = clusterfund.get_command(group, name)
+        assert command is not None
+        below = click.Context(command, parent=group, info_name=name, terminal_width=WIDTH)
+        found[name] = command.get_help(below)
+    return found
+
+
+def page() -> str:
+    """Write the page."""
+    blocks = [
+        f"## {f'clusterfund {name}'.strip()}\n\n```text\n{text.rstrip()}\n```\n"
+        for name, text in helps().items()
+    ]
+    return "\n".join([HEAD, *blocks])
+
+
+if __name__ == "__main__":
+    PAGE.parent.mkdir(parents=True, exist_ok=True)
+    PAGE.write_text(page(), "utf-8")

@@ -1,0 +1,108 @@
+"""`--help` is Chinese throughout, complete, and the same in the developers' documentation."""
+
+from __future__ import annotations
+
+import re
+
+import click
+import pytest
+
+from cli.help_page import PAGE, helps, page
+from cli.running import ran
+from clusterfund.cli.main import COMMANDS, clusterfund
+from clusterfund.rules.states import MOVES
+
+NAMES = ["", *COMMANDS]
+WORD = re.compile(r"--?[a-z][a-z-]*|[A-Za-z][A-Za-z-]*")
+FORMATS = {"table", "text", "json", "csv", "YAML", "JSON", "CSV"}
+PLACES = {"clusterfund", "git", "submissions", "docs"}
+CHINESE = re.compile("[\u4e00-\u9fff]")
+each_command = pytest.mark.parametrize("name", COMMANDS)
+
+
+def command(name: str) -> click.Command:
+    """Import a command."""
+    found = clusterfund.get_command(click.Context(clusterfund), name)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_help_is_chinese(name: str) -> None:
+    """No help page has an English word but names: of commands, options, formats, kinds, places."""
+    options = {"--help"} if not name else {each for p in command(name).params for each in p.opts}
+    known = {*COMMANDS, *options, "--help", *FORMATS, *PLACES, *(MOVES if name == "act" else ())}
+    done = ran(*filter(None, [name]), "--help")
+    assert (done.code, done.err) == (0, "")
+    assert sorted(set(WORD.findall(done.out)) - known) == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_help_shows_no_markup(name: str) -> None:
+    """No help page shows the marks by which a program lays out text."""
+    assert "\\" not in helps()[name]
+    assert "\b" not in helps()[name]
+
+
+@each_command
+def test_short_help_is_the_first_sentence(name: str) -> None:
+    """What the group says of a command is the first sentence that the command says of itself."""
+    text = (command(name).help or "").strip()
+    assert COMMANDS[name][1] == text.split("\n")[0]
+
+
+@each_command
+def test_every_option_is_explained(name: str) -> None:
+    """Every option has a Chinese text, and a Chinese name for its value unless that is a choice."""
+    for parameter in command(name).params:
+        if isinstance(parameter, click.Option):
+            assert CHINESE.search(parameter.help or ""), parameter.name
+            if not parameter.is_flag and not isinstance(parameter.type, click.Choice):
+                assert CHINESE.search(parameter.metavar or ""), parameter.name
+
+
+def test_group_names_every_command() -> None:
+    """The first help page lists every command once, each with its short help."""
+    text = helps()[""]
+    for name, (_, short) in COMMANDS.items():
+        assert len(re.findall(rf"^  {name} +{short}$", text, re.MULTILINE)) == 1
+
+
+def test_help_of_rank_is_golden() -> None:
+    """A help page reads as this."""
+    assert helps()["rank"].splitlines()[:5] == [
+        "用法：clusterfund rank [选项] 批次",
+        "",
+        "  按评分排序，并按预算安排补贴。",
+        "",
+        "  只包括评分份数达到要求的集群；同分时按批次参数写明的次序比较，完全同分的名次相同。",
+    ]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_help_names_usage_and_options(name: str) -> None:
+    """A help page begins with the usage and has a list of options."""
+    lines = helps()[name].splitlines()
+    assert lines[0].startswith(f"用法：{f'clusterfund {name}'.strip()} ")
+    assert [line for line in lines if line.startswith("选项")] != []
+
+
+def test_nothing_asked_shows_the_help() -> None:
+    """Without a command the program shows its help, and says nothing of a fault in it."""
+    done = ran()
+    shown = done.out + done.err
+    assert done.code == 2
+    assert "用法有误：用法" not in shown
+    assert "命令" in shown
+
+
+def test_page_is_fresh() -> None:
+    """`docs/developers/cli.md` is what the help pages are now; see `tests/cli/help_page.py`."""
+    assert PAGE.read_text("utf-8") == page()
+
+
+def test_page_has_an_english_title() -> None:
+    """The developers' page has an English title, and one block for every command."""
+    text = PAGE.read_text("utf-8")
+    assert text.startswith("# Command line\n")
+    assert text.count("```text\n") == len(NAMES)

@@ -1,0 +1,46 @@
+"""Nobody takes the sample for the real programme."""
+
+from __future__ import annotations
+
+import copy
+from typing import TYPE_CHECKING
+
+import pytest
+
+from .parsing import article
+
+if TYPE_CHECKING:
+    from .building import Built
+
+MARK = "示例数据"
+FIXED = ("rules/index.html", "apply/index.html", "verify/index.html", "404.html")
+"""Pages about the programme, not about a round."""
+
+
+def test_every_page_of_the_round_is_marked(built: Built) -> None:
+    """Every page that shows the sample round says 示例数据."""
+    shown = set(built.pages) - set(FIXED) - {"guide/2021.html"}
+    assert {name for name in shown if MARK not in article(built.text(name)).words} == set()
+
+
+def test_guide_of_the_round_is_marked(built: Built) -> None:
+    """The guide of the sample round says 示例数据 as every other page does."""
+    assert MARK in article(built.text("guide/2021.html")).words
+
+
+@pytest.mark.parametrize("sample", [True, False])
+def test_mark_follows_the_round(built: Built, *, sample: bool) -> None:
+    """A round that is no sample has no mark on any page, its guide included."""
+    data = copy.deepcopy(built.data)
+    data["round"]["sample"] = sample
+    files = built.pages_of(data)
+    marked = {path for path, text in files.items() if path.endswith(".md") and MARK in text}
+    pages = {path for path in files if path.endswith(".md")} - {"rules/index.md"}
+    assert marked >= pages - {"guide/2021.md"} if sample else not marked
+
+
+def test_real_guide_has_no_sample_words(built: Built) -> None:
+    """The guide of a round that is no sample never calls anything a sample."""
+    data = copy.deepcopy(built.data)
+    data["round"]["sample"] = False
+    assert "示例" not in built.pages_of(data)["guide/2021.md"]
