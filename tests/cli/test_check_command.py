@@ -101,10 +101,11 @@ def test_warnings_never_fail(tmp_path: Path) -> None:
 @pytest.mark.parametrize("document", DOCUMENTS)
 @pytest.mark.parametrize("kind", BAD)
 def test_bad_bytes_are_findings(kind: str, document: str, tmp_path: Path) -> None:
-    """Whatever the bytes of a file are, they are findings at that file and the code is 1."""
+    """Whatever the bytes of a file are, they are findings at that file; in YAML, errors."""
     root = build(tmp_path, [{"bytes": {document: BAD[kind].hex()}}])
     done = ran("check", "--root", root, "--format", "json")
-    assert (done.code, done.err) == (1, "")
+    assert done.err == ""
+    assert done.code == 1 or document == "alpha/plan.md"
     path = place(root, document).relative_to(root).as_posix()
     assert path in {each["path"] for each in done.json["findings"]}
 
@@ -165,9 +166,7 @@ def test_a_fault_elsewhere_does_not_fail_a_path(tmp_path: Path) -> None:
     assert ran("check", top / "beta", "--root", root).code == 1
 
 
-@pytest.mark.parametrize(
-    "name", [b"\xff.yaml", b"a\nb.yaml", "名称.yaml".encode(), b"a b.yaml"]
-)
+@pytest.mark.parametrize("name", [b"\xff.yaml", b"a\nb.yaml", "名称.yaml".encode(), b"a b.yaml"])
 def test_odd_file_names_are_findings(name: bytes, tmp_path: Path) -> None:
     """A file name of any bytes is one finding on one line, as text and as JSON."""
     root = build(tmp_path)

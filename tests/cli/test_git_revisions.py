@@ -57,7 +57,12 @@ def test_unknown_revision(name: str, sample: Path) -> None:
     assert (done.code, done.out) == (2, "")
     assert is_one_chinese_sentence(done.err), done.err
     assert done.err.startswith("无法完成：无法读取版本 nope：")
-    assert "stderr" not in done.err
+
+
+def test_unknown_revision_is_told_in_chinese(sample: Path) -> None:
+    """What git says of a revision is not repeated in English."""
+    done = ran("check", "--root", sample, "--at", "nope")
+    assert [word for word in ("stderr", "fatal", "revision") if word in done.err] == []
 
 
 @pytest.mark.parametrize("revision", ["--help", "-1", "HEAD:submissions", "HEAD~9", "a b", "@{x}"])
@@ -115,8 +120,17 @@ def test_an_act_is_drafted_from_a_commit(tmp_path: Path) -> None:
     assert snapshot(root / "submissions") == before
 
 
-def test_a_commit_is_found_from_a_subfolder(sample: Path) -> None:
-    """`--at` works where no register lies on the disk, run inside the repository."""
-    done = process("check", "--at", "HEAD", cwd=sample)
-    assert done.code == 0
-    assert done.err == ""
+def test_a_commit_is_found_from_a_subfolder(tmp_path: Path) -> None:
+    """`--at` works from any folder below the register's root."""
+    root = build(tmp_path)
+    committed(root)
+    done = process("check", "--at", "HEAD", cwd=root / "submissions/2021/call")
+    assert done == ran("check", "--root", root)
+
+
+def test_a_register_may_lie_below_the_repository(tmp_path: Path) -> None:
+    """A register in a folder of a larger repository is read from its commits as from the disk."""
+    root = build(tmp_path)
+    committed(tmp_path)
+    wanted = ran("check", "--root", root, "--format", "json")
+    assert ran("check", "--root", root, "--at", "HEAD", "--format", "json") == wanted

@@ -112,7 +112,7 @@ def test_unknown_revisions(root: Path, revision: str) -> None:
 def test_no_repository(tmp_path: Path) -> None:
     """A folder outside of any repository, or none at all, has no revisions."""
     on_disk(tmp_path, FILES)
-    with pytest.raises(UnknownRevisionError, match="InvalidGitRepositoryError"):
+    with pytest.raises(UnknownRevisionError, match="这里不是 git 仓库"):
         GitTree(tmp_path, "HEAD")
     with pytest.raises(UnknownRevisionError, match="NoSuchPathError"):
         GitTree(tmp_path / "nowhere", "HEAD")

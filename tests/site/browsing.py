@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Dialog, Page
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = (
@@ -92,6 +92,11 @@ def served(folder: Path) -> Iterator[str]:
         server.server_close()
 
 
+def _dismiss(dialog: Dialog, visit: Visit) -> None:
+    visit.dialogs.append(dialog.message)
+    dialog.dismiss()
+
+
 @contextmanager
 def opened(
     browser: Browser, size: tuple[int, int], scheme: Literal["light", "dark"] = "light"
@@ -114,7 +119,7 @@ def opened(
         lambda line: visit.console.append(line.text) if line.type in {"error", "warning"} else None,
     )
     page.on("pageerror", lambda error: visit.console.append(str(error)))
-    page.on("dialog", lambda dialog: (visit.dialogs.append(dialog.message), dialog.dismiss()))
+    page.on("dialog", lambda dialog: _dismiss(dialog, visit))
     yield page, visit
     context.close()
 
@@ -133,12 +138,13 @@ def visited(page: Page, visit: Visit, address: str, path: str) -> Visit:
     fresh = Visit(path)
     for name in ("requests", "failures", "console", "dialogs"):
         setattr(visit, name, getattr(fresh, name))
-    page.goto(address + path, wait_until="networkidle")
+    page.goto(address + path)
     page.evaluate(SETTLE + OPEN_ALL)
-    fresh.overhang = page.evaluate(OVERHANG)
     fresh.violations = [
         f"{path}: {each['id']} {node['target']} {node['failureSummary']}"
         for each in Axe().run(page, options=AXE).response["violations"]
         for node in each["nodes"]
     ]
+    page.wait_for_load_state("networkidle")
+    fresh.overhang = page.evaluate(OVERHANG)
     return fresh

@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import Counter
-from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
@@ -28,13 +28,13 @@ def pages(built: Built) -> dict[str, Element]:
     return {name: parse(built.text(name)) for name in built.pages}
 
 
-@cache
-def ids(page: Element) -> frozenset[str]:
-    """Every id of a page."""
-    return frozenset(element.attributes["id"] for element in page.have("id"))
-
-
-Element.__hash__ = object.__hash__  # type: ignore[method-assign, assignment]
+@pytest.fixture(scope="module")
+def ids(pages: dict[str, Element]) -> dict[str, set[str]]:
+    """Every id of every page."""
+    return {
+        name: {element.attributes["id"] for element in page.have("id")}
+        for name, page in pages.items()
+    }
 
 
 def links(page: Element) -> list[str]:
@@ -47,7 +47,9 @@ def links(page: Element) -> list[str]:
     ]
 
 
-def test_every_link_resolves(built: Built, pages: dict[str, Element]) -> None:
+def test_every_link_resolves(
+    built: Built, pages: dict[str, Element], ids: dict[str, set[str]]
+) -> None:
     """Every internal link names a file of the site, and every anchor an id in it."""
     broken = []
     for name, page in pages.items():
@@ -55,14 +57,11 @@ def test_every_link_resolves(built: Built, pages: dict[str, Element]) -> None:
             parts = urlsplit(link)
             if parts.scheme:
                 continue
-            target = posixpath.normpath(posixpath.join("/", posixpath.dirname(name), parts.path))
-            target = target.lstrip("/") if parts.path else name
-            target = (
-                f"{target}/index.html".lstrip("/") if (built.site / target).is_dir() else target
-            )
-            there = (built.site / target).is_file()
+            path = posixpath.join(posixpath.dirname(name), parts.path) if parts.path else name
+            target = posixpath.normpath(path).lstrip("/")
             anchor = unquote(parts.fragment)
-            if not there or (anchor and target in pages and anchor not in ids(pages[target])):
+            there = (built.site / target).is_file()
+            if not there or (anchor and anchor not in ids[target]):
                 broken.append(f"{name}: {link}")
     assert broken == []
 
@@ -107,7 +106,7 @@ def test_page_has_one_title(pages: dict[str, Element]) -> None:
         levels = [int(each.tag[1]) for each in page.all("h1", "h2", "h3", "h4", "h5", "h6")]
         assert (levels[0], levels.count(1)) == (1, 1), name
         assert page.all("h1")[0].words, name
-        assert all(b - a <= 1 for a, b in zip(levels, levels[1:], strict=False)), name
+        assert all(b - a <= 1 for a, b in pairwise(levels)), name
 
 
 def test_generated_tables_have_captions(built: Built) -> None:

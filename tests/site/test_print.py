@@ -34,7 +34,7 @@ def test_paper_has_no_navigation(notice: Page) -> None:
 
 def test_paper_has_the_whole_notice(notice: Page) -> None:
     """Period, tables and signature are printed, and a table is a table again."""
-    words = notice.locator("article").inner_text()
+    words = notice.locator(".cf-notice").inner_text()
     for wanted in (
         "公示期",
         "2021-09-15",

@@ -13,7 +13,13 @@ if TYPE_CHECKING:
     from .building import Built
 
 MARK = "示例数据"
-FIXED = ("rules/index.html", "apply/index.html", "verify/index.html", "404.html")
+FIXED = (
+    "rules/index.html",
+    "apply/index.html",
+    "verify/index.html",
+    "404.html",
+    "developers/cli.html",
+)
 """Pages about the programme, not about a round."""
 
 

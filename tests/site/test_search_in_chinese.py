@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 RESULTS = ".md-search-result__item"
-ANSWERED = (
-    "document.querySelector('.md-search-result__meta').textContent.match(/没有找到|[0-9一]+ 个/)"
-)
+META = "document.querySelector('.md-search-result__meta').textContent"
+WAITING = f"{META}.includes('键入')"
+ANSWERED = f"/结果/.test({META})"
 WORDS = ("服务券", "指南", "补贴", "扶持标准", "骏途摩托车", "P021", "公示期", "水暖卫浴")
 
 
@@ -32,12 +32,12 @@ def found(page: Page, words: str) -> list[str]:
     """Type into the search box; give the text of every result."""
     box = page.get_by_role("textbox", name="搜索")
     box.click()
-    box.fill("")
-    page.wait_for_function("document.querySelectorAll('.md-search-result__item').length === 0")
-    box.press_sequentially(words)
-    page.wait_for_function(ANSWERED)
+    for text, answered in (("", WAITING), (words, ANSWERED)):
+        box.fill(text)
+        box.press("End")  # as an input method does, a key goes up after the words are there
+        page.wait_for_function(answered, timeout=10_000)
     page.wait_for_timeout(300)
-    return [item.inner_text() for item in page.locator(RESULTS).all()]
+    return [item.inner_text().replace("\u200b", "") for item in page.locator(RESULTS).all()]
 
 
 @pytest.mark.parametrize("words", WORDS)

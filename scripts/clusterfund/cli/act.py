@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from clusterfund.cli import report
-from clusterfund.cli.chinese import ChineseCommand
+from clusterfund.cli.chinese import ChineseCommand, Choice
 from clusterfund.cli.options import find_root, read, with_day, with_register
 from clusterfund.errors import UnknownClusterError
 from clusterfund.files import write_all
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @click.command(cls=ChineseCommand)
-@click.argument("kind", metavar="种类", type=click.Choice(list(MOVES)))
+@click.argument("kind", metavar="种类", type=Choice(list(MOVES)))
 @click.argument("round_id", metavar="批次")
 @click.argument("cluster", metavar="[集群]", required=False)
 @click.option("--by", required=True, metavar="代号", help="经办人在名册中的代号。")
@@ -50,9 +50,8 @@ def act(
     *,
     dry_run: bool,
 ) -> int:
-    r"""起草一份决定，由经办人签署后提交。
+    """起草一份决定，由经办人签署后提交。
 
-    \b
     种类：receive 收件，accept 受理，reject 不予受理，withdraw 撤回，
     rank 排序优选，file 备案，notice 公示，approve 批准。
 
@@ -61,6 +60,9 @@ def act(
     reading, register = read(root, revision, round_id)
     if cluster is not None and cluster not in register.applications:
         raise UnknownClusterError(cluster, list(register.applications))
+    if MOVES[kind].scope == "cluster" and cluster is None:
+        message = f"{MOVES[kind].title}（{kind}）要写明集群。"
+        raise click.UsageError(message, click.get_current_context())
     made = draft(Wish(kind, on, by, cluster, reason, document, override), register)
     broken = [each for each in reading.findings if each.severity is Severity.ERROR]
     findings = sorted((*broken, *made.findings), key=lambda finding: finding.order())

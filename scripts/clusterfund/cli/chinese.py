@@ -21,7 +21,16 @@ class ChineseCommand(click.Command):
     """A command whose help page is Chinese throughout."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **{"options_metavar": "[选项]", **kwargs})
+        defaults = {"options_metavar": "[选项]", "context_settings": {"allow_extra_args": True}}
+        super().__init__(*args, **{**defaults, **kwargs})
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Refuse what no parameter takes; click would say so in English."""
+        rest = super().parse_args(ctx, args)
+        if rest and not isinstance(self, click.Group):
+            message = f"多了参数 {' '.join(rest)}。"
+            raise click.UsageError(message, ctx)
+        return rest
 
     def format_usage(self, ctx: click.Context, formatter: HelpFormatter) -> None:
         """Write the usage line."""
@@ -30,7 +39,10 @@ class ChineseCommand(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: HelpFormatter) -> None:
         """Write the options."""
-        rows = [row for param in self.get_params(ctx) if (row := param.get_help_record(ctx))]
+        records = (param.get_help_record(ctx) for param in self.get_params(ctx))
+        rows = [
+            (name, text.replace("[required]", "（必填）")) for name, text in filter(None, records)
+        ]
         with formatter.section("选项"):
             formatter.write_dl(rows)
 
@@ -40,6 +52,18 @@ class ChineseCommand(click.Command):
         if option:
             option.help = "显示这份帮助。"
         return option
+
+
+class Choice(click.Choice[str]):
+    """A choice that says in Chinese what there is to choose from."""
+
+    def get_invalid_choice_message(
+        self,
+        value: object,
+        ctx: click.Context | None,  # noqa: ARG002 -- click's signature
+    ) -> str:
+        """Name the choices."""
+        return f"没有 {value}。请用 {'、'.join(self.choices)} 之一。"
 
 
 class LazyGroup(ChineseCommand, click.Group):
@@ -86,6 +110,9 @@ def run(group: click.Group, args: Sequence[str] | None = None) -> int:
     """Run the program; give its exit code. Nothing prints a traceback at a user."""
     try:
         result = group.main(args=args, prog_name="clusterfund", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return USAGE_FAULT
     except click.ClickException as error:
         context = getattr(error, "ctx", None)
         click.echo(f"用法有误：{_sentence(error)}", err=True)

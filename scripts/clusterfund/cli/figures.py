@@ -154,9 +154,14 @@ def _print_json(shape: Any) -> None:
     click.echo(json.dumps(shape, ensure_ascii=False, indent=2))
 
 
+def _cell(value: Any) -> Any:
+    """Write booleans as JSON does."""
+    return str(value).lower() if isinstance(value, bool) else value
+
+
 def _print_csv(head: Sequence[str], rows: Iterable[dict[str, Any]]) -> None:
     out = io.StringIO()
     writer = csv.DictWriter(out, head, extrasaction="ignore", lineterminator="\n")
     writer.writeheader()
-    writer.writerows(rows)
+    writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
     click.echo(out.getvalue(), nl=False)

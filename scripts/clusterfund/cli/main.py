@@ -9,7 +9,7 @@ import sys
 
 import click
 
-from clusterfund.cli.chinese import LazyGroup, run
+from clusterfund.cli.chinese import USAGE_FAULT, LazyGroup, run
 
 COMMANDS = {
     "check": ("clusterfund.cli.check:check", "检查登记册，列出每一处问题和改法。"),
@@ -36,10 +36,14 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    words = [os.fsencode(word).decode("utf-8", "surrogateescape") for word in sys.argv[1:]]
     try:
-        code = run(clusterfund)
-        sys.stdout.flush()
-    except BrokenPipeError:  # the reader went away, as `| head` does
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 1
+        code = run(clusterfund, words)
+        if sys.stdout:
+            sys.stdout.flush()
+    except OSError as error:  # nowhere to print to: a full disk, or a reader that went away
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        if not isinstance(error, BrokenPipeError):
+            click.echo(f"无法写出结果：{error.strerror}。请检查磁盘空间。", err=True)
+        code = USAGE_FAULT
     sys.exit(code)

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from clusterfund.cli.chinese import Choice
 from clusterfund.register.load import read_round
 from clusterfund.register.tree import TOP, DiskTree, GitTree
 
@@ -40,7 +41,7 @@ def with_format(*formats: str) -> Callable[[Callable[..., Any]], Callable[..., A
     return click.option(
         "--format",
         "style",
-        type=click.Choice(formats),
+        type=Choice(formats),
         default=formats[0],
         metavar="|".join(formats),
         help=f"输出格式，默认 {formats[0]}。",
@@ -67,9 +68,12 @@ class Day(click.ParamType[date]):
         if isinstance(value, date):
             return value
         try:
-            return date.fromisoformat(value)
+            day = date.fromisoformat(value)
         except ValueError:
+            day = None
+        if day is None or str(day) != value:  # one form only: neither 20210915 nor 2021-W37-3
             self.fail(f"{value} 不是日期，请写成 2021-09-15 的样子。", param, ctx)
+        return day
 
 
 def find_root(root: Path | None) -> Path:

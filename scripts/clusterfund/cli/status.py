@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from clusterfund.cli.chinese import ChineseCommand
+from clusterfund.cli.figures import stop_at_broken
 from clusterfund.cli.options import read, with_day, with_format, with_register
 from clusterfund.cli.table import table
 from clusterfund.errors import UnknownClusterError
@@ -39,9 +40,11 @@ def status(
 
     期限按工作日计算，包括调休上班日；剩余天数为负表示已经超过。
     """
-    _, register = read(root, revision, round_id)
+    reading, register = read(root, revision, round_id)
     if cluster is not None and cluster not in register.applications:
         raise UnknownClusterError(cluster, list(register.applications))
+    if stop_at_broken(reading, []):
+        return 1
     rows = [row for row in standings(register, on) if cluster in {None, row.cluster}]
     if style == "json":
         shape = shapes.status(register.round.id, on, rows)

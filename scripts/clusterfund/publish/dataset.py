@@ -14,6 +14,7 @@ from clusterfund.publish.allowlist import public
 from clusterfund.rules.official import official_figures
 from clusterfund.rules.results import awarded
 from clusterfund.rules.states import ANNOUNCED, MOVES, PUBLIC, State, moved, replay
+from clusterfund.rules.subsidy import cluster_subsidy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,7 +42,7 @@ def dataset(register: Register) -> dict[str, Any]:
     awards = awarded(register.acts)
     clusters = [
         _cluster(application, register, states[slug], history[slug])
-        | (_figures(application, figures[slug], awards) if states[slug] in ANNOUNCED else {})
+        | (_figures(application, register, figures, awards) if states[slug] in ANNOUNCED else {})
         for slug, application in sorted(register.applications.items())
         if states[slug] in PUBLIC
     ]
@@ -50,7 +51,7 @@ def dataset(register: Register) -> dict[str, Any]:
         "services": public("services", register.catalogue.source.data),
         "clusters": clusters,
         "ranking": _ranking(register, states),
-        "acts": [_act(act, register) for act in register.acts],
+        "acts": [_act(act, register, states) for act in register.acts],
         "notices": [_notice(act, register) for act in register.acts if act.kind == "notice"],
         "totals": _totals(clusters, register),
     }
@@ -80,12 +81,16 @@ def _cluster(
 
 
 def _figures(
-    application: Application, figure: ClusterFigure, awards: Mapping[str, dict[str, Any]]
+    application: Application,
+    register: Register,
+    figures: Mapping[str, ClusterFigure],
+    awards: Mapping[str, dict[str, Any]],
 ) -> dict[str, Any]:
     """Add what is public from the notice on; awarded amounts are those of the act."""
     award = awards[application.slug]
     amounts = {row["uscc"]: row["amount"] for row in award["enterprises"]}
     documents = {each.uscc: each.source.data for each in application.enterprises}
+    figure = figures.get(application.slug) or cluster_subsidy(application, register)
     computed = shapes.cluster(figure)
     return {
         "application": public("application", application.source.data),
@@ -111,14 +116,17 @@ def _ranking(register: Register, states: Mapping[str, State]) -> list[dict[str, 
     ]
 
 
-def _act(act: Act, register: Register) -> dict[str, Any]:
-    move = MOVES[act.kind]
+def _act(act: Act, register: Register, states: Mapping[str, State]) -> dict[str, Any]:
+    """Write one act; its result is public once one of its clusters was announced."""
+    kept = public("act", act.source.data)
+    if not any(states.get(row["cluster"]) in ANNOUNCED for row in act.result.get("clusters", [])):
+        kept.pop("result", None)
     return {
         "number": act.number,
-        "title": move.title,
+        "title": MOVES[act.kind].title,
         "path": act.source.path,
         "sha256": register.files[act.source.path],
-        **public("act", act.source.data),
+        **kept,
         "inputs": {"digest": act.digest, "files": dict(act.files)} if act.files else None,
     }
 

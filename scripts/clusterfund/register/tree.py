@@ -99,9 +99,10 @@ class GitTree:
             )
             prefix = git.Git(root).rev_parse("--show-prefix")
             listing = self._repo.git.ls_tree("-r", "-z", "-l", commit, "--", f"{prefix}{TOP}/")
-        except (git.exc.GitError, ValueError) as error:
-            why = (getattr(error, "stderr", "") or type(error).__name__).strip()
-            raise UnknownRevisionError(revision, why) from None
+        except (git.exc.InvalidGitRepositoryError, git.exc.NoSuchPathError):
+            raise UnknownRevisionError(revision, "这里不是 git 仓库") from None
+        except (git.exc.GitError, ValueError):
+            raise UnknownRevisionError(revision, "git 找不到它，或不许读取这个仓库") from None
         self._blobs: dict[str, str] = {}
         entries = []
         for row in filter(None, listing.split("\0")):

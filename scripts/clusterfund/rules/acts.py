@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from clusterfund.findings import Severity
-from clusterfund.rules import evidence
+from clusterfund.rules import awards, evidence
 from clusterfund.rules.moment import Moment, known
 from clusterfund.rules.reviews import has_application
 from clusterfund.rules.rule import Fault, rule
@@ -140,6 +140,7 @@ ACT_RULES = (
     known_cluster,
     reasoned,
     *evidence.ACT_RULES,
+    *awards.ACT_RULES,
 )
 
 

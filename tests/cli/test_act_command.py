@@ -1,0 +1,211 @@
+"""`clusterfund act`: every kind, refused where the state does not allow it, never half written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cli.running import Ran, ran, snapshot
+from clusterfund.register.schema import validate
+from clusterfund.register.strictyaml import parse
+from clusterfund.rules.states import MOVES
+from support import documents
+from support.acting import USUAL
+from support.building import build
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NEXT = ("--by", "operator-01", "--on", "2021-09-10")
+CLUSTER = [kind for kind, move in MOVES.items() if move.scope == "cluster"]
+STAGES = {
+    "nothing": ({"receive", "withdraw"}, []),
+    "receive": ({"accept", "reject", "withdraw"}, [{"run": "receive"}]),
+    "accept": ({"withdraw", "rank"}, [{"run": "accept"}]),
+    "rank": ({"file"}, [{"run": "rank"}]),
+    "file": ({"notice"}, [{"run": "file"}]),
+    "notice": ({"approve"}, [{"run": "notice"}]),
+    "approve": (set(), [{"run": "approve"}]),
+}
+
+
+def wish(kind: str, root: Path, by: str = "", on: str = "2021-09-30") -> list[str | Path]:
+    """Give the arguments of an act of any kind, complete for its state."""
+    by = by or ("bureau-01" if kind in {"notice", "approve"} else "operator-01")
+    names = ["2021", "alpha"] if kind in CLUSTER else ["2021"]
+    return ["act", kind, *names, "--by", by, "--on", on, "--reason", "理由。", "--root", root]
+
+
+def test_a_whole_round_is_played(tmp_path: Path) -> None:
+    """From receipt to approval every act is one command, and every file is as its schema says."""
+    root = build(tmp_path)
+    for number, (kind, on, by, cluster) in enumerate(USUAL, 1):
+        names = [name for name in (kind, "2021", cluster) if name]
+        done = ran("act", *names, "--by", by, "--on", on, "--root", root)
+        path = f"submissions/2021/acts/{number:04d}-{kind}{f'-{cluster}' if cluster else ''}.yaml"
+        assert done == Ran(0, f"已起草 {path}。请核对内容，签署后提交。\n", "")
+        source, findings = parse(path, (root / path).read_bytes())
+        assert source is not None
+        assert (findings, validate("act", source)) == ([], [])
+        assert ran("check", "--root", root).out.endswith("没有发现问题。\n")
+    shape = ran("status", "2021", "--on", "2021-09-22", "--root", root, "--format", "json").json
+    assert [each["state"] for each in shape["clusters"]] == ["approved", "approved"]
+
+
+@pytest.mark.parametrize("kind", MOVES)
+@pytest.mark.parametrize("stage", STAGES)
+def test_only_legal_moves_are_written(stage: str, kind: str, tmp_path: Path) -> None:
+    """At every stage exactly the acts of the state table are written; others change nothing."""
+    legal, changes = STAGES[stage]
+    root = build(tmp_path, changes)
+    before = snapshot(root)
+    done = ran(*wish(kind, root))
+    if kind in legal:
+        assert done.code == 0, done.err
+        assert len(snapshot(root)) == len(before) + 1
+    else:
+        assert (done.code, done.out) == (1, "")
+        assert " 错误 A002 " in done.err
+        assert done.err.endswith("没有写出决定。\n")
+        assert snapshot(root) == before
+
+
+@pytest.mark.parametrize("kind", MOVES)
+def test_only_entitled_people_decide(kind: str, tmp_path: Path) -> None:
+    """A reviewer makes no act, and nobody makes one who is not on the roster."""
+    root = build(tmp_path)
+    for by in ("expert-01", "nobody", "lead-beta"):
+        done = ran(*wish(kind, root, by))
+        assert done.code == 1
+        assert " 错误 A003 " in done.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["rank", "2021", "alpha"], "A002"),
+        (["reject", "2021", "alpha"], "A011"),
+        (["withdraw", "2021", "alpha"], "A011"),
+    ],
+)
+def test_incomplete_wishes_are_refused(arguments: list[str], code: str, tmp_path: Path) -> None:
+    """A round act that names a cluster, or a refusal without reason, is not written."""
+    root = build(tmp_path, [{"run": "receive"}])
+    before = snapshot(root)
+    done = ran("act", *arguments, *NEXT, "--root", root)
+    assert (done.code, done.out) == (1, "")
+    assert f" 错误 {code} " in done.err
+    assert snapshot(root) == before
+
+
+@pytest.mark.parametrize("kind", CLUSTER)
+def test_cluster_acts_name_their_cluster(kind: str, tmp_path: Path) -> None:
+    """A cluster act without a cluster is refused for just that."""
+    root = build(tmp_path, [{"run": "receive"}])
+    before = snapshot(root)
+    done = ran("act", kind, "2021", *NEXT, "--reason", "理由。", "--root", root)
+    assert (done.code in {1, 2}, done.out) == (True, "")
+    assert "集群" in done.err.splitlines()[0]
+    assert snapshot(root) == before
+
+
+def test_dates_do_not_go_back(tmp_path: Path) -> None:
+    """An act dated before the last one is refused."""
+    root = build(tmp_path, [{"run": "receive"}])
+    done = ran(*wish("accept", root, on="2021-09-06"))
+    assert done.code == 1
+    assert " 错误 A001 " in done.err
+
+
+def test_dry_run_writes_nothing(tmp_path: Path) -> None:
+    """`--dry-run` prints exactly what would be written, and writes nothing."""
+    root = build(tmp_path, [{"run": "accept"}])
+    before = snapshot(root)
+    rank = ("act", "rank", "2021", *NEXT, "--root", root)
+    shown = ran(*rank, "--dry-run")
+    assert (shown.code, shown.err) == (0, "")
+    assert snapshot(root) == before
+    assert ran(*rank).code == 0
+    assert (root / "submissions/2021/acts/0005-rank.yaml").read_bytes() == shown.out.encode()
+
+
+def test_dry_run_of_a_refused_act_shows_nothing(tmp_path: Path) -> None:
+    """`--dry-run` shows no draft that would be refused."""
+    done = ran("act", "rank", "2021", *NEXT, "--dry-run", "--root", build(tmp_path))
+    assert (done.code, done.out) == (1, "")
+
+
+def test_override_accepts_with_a_reason(tmp_path: Path) -> None:
+    """An application with refusals is accepted only with reason and clause, which are written."""
+    root = build(tmp_path, [{"remove": ["alpha/e10"]}, {"balance": ["alpha"]}, {"run": "receive"}])
+    accept = ("act", "accept", "2021", "alpha", *NEXT, "--root", root)
+    refused = ran(*accept)
+    assert (refused.code, refused.out) == (1, "")
+    assert " 错误 A007 申报不符合 P011：本地企业家数不够" in refused.err
+    done = ran(*accept, "--override", "第十家正在补办登记。", "二")
+    assert done.code == 0
+    assert " 提醒 A007 " in done.err
+    act = documents.load((root / "submissions/2021/acts/0003-accept-alpha.yaml").read_text("utf-8"))
+    assert act["override"] == {"reason": "第十家正在补办登记。", "clause": "二"}
+    assert ran("check", "submissions", "--root", root).code in {0, 2}
+
+
+def test_texts_are_written_as_given(tmp_path: Path) -> None:
+    """Reason and document number stand in the act, whatever characters they have."""
+    root = build(tmp_path, [{"run": "receive"}])
+    reason = "只有 9 家：少于“十家”。# 不是注释\n第二段 - 'x' \"y\""
+    number = "江工信〔2021〕1号: *示例*"
+    done = ran(
+        *("act", "reject", "2021", "alpha", *NEXT, "--root", root),
+        *("--reason", reason, "--document", number),
+    )
+    assert done.code == 0, done.err
+    act = documents.load((root / "submissions/2021/acts/0003-reject-alpha.yaml").read_text("utf-8"))
+    assert (act["reason"], act["document"]) == (reason, number)
+    assert ran("check", "--root", root).code == 0
+
+
+@pytest.mark.parametrize("text", ["x" * 2001, "\x07", "\u202e", "\ufeff", "a\u2028b"])
+def test_unfit_texts_are_refused(text: str, tmp_path: Path) -> None:
+    """A reason that no document may hold is refused with a finding, and nothing is written."""
+    root = build(tmp_path, [{"run": "receive"}])
+    before = snapshot(root)
+    reject = ("act", "reject", "2021", "alpha", *NEXT, "--root", root)
+    done = ran(*reject, "--reason", text)
+    assert (done.code, done.out) == (1, "")
+    assert done.err.endswith("没有写出决定。\n")
+    assert snapshot(root) == before
+
+
+@pytest.mark.parametrize(
+    "zone",
+    [
+        "applications/alpha/plan.yaml",
+        "reviews/alpha/expert-01.yaml",
+        "acts/0001-receive-alpha.yaml",
+    ],
+)
+def test_no_act_on_a_broken_register(zone: str, tmp_path: Path) -> None:
+    """While any file is broken no act is drafted, and the fault is told."""
+    root = build(tmp_path, [{"run": "accept"}, {"write": {zone: "a: [\n"}}])
+    before = snapshot(root)
+    done = ran("act", "rank", "2021", *NEXT, "--root", root)
+    assert (done.code, done.out) == (1, "")
+    assert f"submissions/2021/{zone}:" in done.err
+    assert snapshot(root) == before
+
+
+def test_unwritable_place_changes_nothing(tmp_path: Path) -> None:
+    """Where the act cannot be written it is said so, and nothing is changed."""
+    root = build(tmp_path)
+    wanted = ran("act", "receive", "2021", "alpha", *NEXT, "--dry-run", "--root", root)
+    assert wanted.code == 0
+    other = build(tmp_path / "other")
+    (other / "submissions/2021/acts").write_text("", "utf-8")
+    before = snapshot(other)
+    done = ran("act", "receive", "2021", "alpha", *NEXT, "--root", other)
+    assert done.code in {1, 2}
+    assert (done.out, "Traceback" in done.err) == ("", False)
+    assert done.err.endswith(("没有写出决定。\n", "请检查权限和磁盘空间。\n"))
+    assert snapshot(other) == before

@@ -1,0 +1,90 @@
+"""Output depends on the register alone: not on the machine's settings, nor on where one stands."""
+
+from __future__ import annotations
+
+import random
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pytest
+
+from cli.running import REPOSITORY, Ran, process, ran
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+COMMANDS = {
+    "check": ("check", "--format", "json"),
+    "subsidy": ("subsidy", "2021", "--format", "json"),
+    "rank": ("rank", "2021", "--format", "json"),
+    "explain": ("explain", "2021", "motorcycle", "--format", "json"),
+    "status": ("status", "2021", "--on", "2021-09-16", "--format", "json"),
+    "act": (
+        "act",
+        "withdraw",
+        "2021",
+        "microphone",
+        "--by",
+        "operator-01",
+        "--on",
+        "2021-09-30",
+        "--reason",
+        "理由。",
+        "--dry-run",
+    ),
+}
+SETTINGS = {
+    "C, far west": {"LC_ALL": "C", "TZ": "Pacific/Pago_Pago", "PYTHONHASHSEED": "1"},
+    "Chinese, far east": {
+        "LC_ALL": "zh_CN.UTF-8",
+        "LANG": "zh_CN.GB18030",
+        "TZ": "Pacific/Kiritimati",
+        "PYTHONHASHSEED": "2",
+    },
+    "POSIX, narrow": {"LC_ALL": "POSIX", "COLUMNS": "20", "LINES": "5", "PYTHONHASHSEED": "3"},
+}
+FOLDERS = ("submissions", "submissions/2021/applications/motorcycle/enterprises", "docs")
+each_command = pytest.mark.parametrize("name", COMMANDS)
+
+
+@cache
+def wanted(name: str) -> Ran:
+    """Give what the command prints in this process, from the repository's root."""
+    done = ran(*COMMANDS[name], "--root", REPOSITORY)
+    assert done.out != ""
+    return done
+
+
+@each_command
+@pytest.mark.parametrize("settings", SETTINGS)
+def test_settings_do_not_matter(settings: str, name: str) -> None:
+    """No hash seed, time zone, locale or width of terminal changes a byte."""
+    assert process(*COMMANDS[name], settings=SETTINGS[settings]) == wanted(name)
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+@pytest.mark.parametrize("name", ["check", "explain"])
+def test_standing_elsewhere_does_not_matter(name: str, folder: str) -> None:
+    """From any folder below, the register above is found and named by the same paths."""
+    assert process(*COMMANDS[name], cwd=REPOSITORY / folder) == wanted(name)
+
+
+@pytest.mark.parametrize("written", [".", "../main", str(REPOSITORY), f"{REPOSITORY}/"])
+def test_ways_to_name_the_root_do_not_matter(written: str) -> None:
+    """However the root is written, paths in the output begin at `submissions`."""
+    if written.startswith("../"):
+        written = f"../{REPOSITORY.name}"
+    assert process(*COMMANDS["check"], "--root", written) == wanted("check")
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_order_of_creation_does_not_matter(seed: int, tmp_path: Path) -> None:
+    """The same files created in another order give the same output of every command."""
+    paths = sorted(path for path in (REPOSITORY / "submissions").rglob("*") if path.is_file())
+    random.Random(seed).shuffle(paths)  # noqa: S311 -- no secret
+    for path in paths:
+        copy = tmp_path / path.relative_to(REPOSITORY)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        copy.write_bytes(path.read_bytes())
+    for name, arguments in COMMANDS.items():
+        assert ran(*arguments, "--root", tmp_path) == wanted(name)
