@@ -38,9 +38,9 @@ BAD = {
 }
 DOCUMENTS = [
     "alpha/e1",
+    "alpha/plan.md",
     "alpha/application.yaml",
     "alpha/plan.yaml",
-    "alpha/plan.md",
     "alpha/commitment.yaml",
     "reviews/alpha/expert-01.yaml",
     "call/round.yaml",
@@ -98,8 +98,13 @@ def test_warnings_never_fail(tmp_path: Path) -> None:
     assert done.out.endswith("错误 0 处，不符合 0 处，提醒 1 处。\n")
 
 
-@pytest.mark.parametrize("document", DOCUMENTS)
-@pytest.mark.parametrize("kind", BAD)
+@pytest.mark.parametrize(
+    ("kind", "document"),
+    [
+        *((kind, document) for kind in BAD for document in DOCUMENTS[:2]),
+        *((kind, document) for kind in ("no text", "nothing") for document in DOCUMENTS[2:]),
+    ],
+)
 def test_bad_bytes_are_findings(kind: str, document: str, tmp_path: Path) -> None:
     """Whatever the bytes of a file are, they are findings at that file; in YAML, errors."""
     root = build(tmp_path, [{"bytes": {document: BAD[kind].hex()}}])

@@ -75,7 +75,13 @@ def test_subsidy_csv_is_its_json() -> None:
     """CSV and JSON of the subsidy have the same rows; steps are in JSON only."""
     shape = ran("subsidy", "2021", *SAMPLE, "--format", "json").json
     wanted = [
-        (cluster["cluster"], each["uscc"], each["amount"], each["binding"], str(each["eligible"]))
+        (
+            cluster["cluster"],
+            each["uscc"],
+            each["amount"],
+            each["binding"],
+            json.dumps(each["eligible"]),
+        )
         for cluster in shape["clusters"]
         for each in cluster["enterprises"]
     ]

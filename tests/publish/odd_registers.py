@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
 from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any
 
 from cli.running import REPOSITORY, ran
@@ -13,8 +17,7 @@ from clusterfund.register.tree import DiskTree
 from support.building import build
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from pathlib import Path
+    from collections.abc import Iterator
 
 Changes = list[dict[str, Any]]
 
@@ -108,12 +111,15 @@ def sample_outputs() -> list[tuple[str, Any]]:
     return outputs(REPOSITORY)
 
 
-def odd(name: str, tmp_path: Path) -> Path:
-    """Build an odd register."""
-    return build(tmp_path, ODD[name])
+@cache
+def odd(name: str) -> Path:
+    """Build an odd register, once; callers must not change it."""
+    folder = Path(mkdtemp(prefix="clusterfund-"))
+    atexit.register(shutil.rmtree, folder)
+    return build(folder, ODD[name])
 
 
-def everything(tmp_path: Path) -> Sequence[tuple[str, Any]]:
-    """Give the outputs of the sample and of every odd register."""
-    roots = [odd(name, tmp_path / str(number)) for number, name in enumerate(ODD)]
-    return [*sample_outputs(), *(output for root in roots for output in outputs(root))]
+@cache
+def odd_outputs(name: str) -> list[tuple[str, Any]]:
+    """Give the outputs of an odd register; callers must not change them."""
+    return outputs(odd(name))

@@ -12,8 +12,7 @@ from cli.running import REPOSITORY, ran
 from clusterfund.publish.dataset import dataset
 from clusterfund.register.load import read_round
 from clusterfund.register.tree import DiskTree
-from publish.odd_registers import ODD
-from support.building import build
+from publish.odd_registers import ODD, odd
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,9 +22,9 @@ NAMES = ["the sample", *ODD]
 
 
 @pytest.fixture(params=NAMES)
-def root(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+def root(request: pytest.FixtureRequest) -> Path:
     """Give the sample and every odd register."""
-    return REPOSITORY if request.param == "the sample" else build(tmp_path, ODD[request.param])
+    return REPOSITORY if request.param == "the sample" else odd(request.param)
 
 
 def published(root: Path) -> dict[str, Any]:

@@ -56,10 +56,8 @@ def programme() -> dict[str, Any]:
 
 def _clauses(codes: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Group the rules by the clause that they enforce, in the guide's order."""
-    order = "一二三四五六七附"
-    clauses = sorted(
-        {code["clause"] for code in codes}, key=lambda clause: (order.index(clause[0]), clause)
-    )
+    order = str.maketrans("一二三四五六七八九十附", "ABCDEFGHIJZ")
+    clauses = sorted({code["clause"] for code in codes}, key=lambda each: each.translate(order))
     return [
         {
             "clause": clause,

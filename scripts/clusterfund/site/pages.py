@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 import jinja2
@@ -69,7 +70,8 @@ def _page(
     up = "../" * path.count("/")
     html = env.get_template(template).render(up=up, **values)
     body = BLANK_LINES.sub("\n", html).strip()
-    head = f"---\ntitle: {json.dumps(title, ensure_ascii=False)}\nhide: [toc, navigation]\n---\n\n"
+    heading = json.dumps(escape(title), ensure_ascii=False)  # the theme writes it as it stands
+    head = f"---\ntitle: {heading}\nhide: [toc, navigation]\n---\n\n"
     return f'{head}<div class="cf">\n{body}\n</div>\n'
 
 
