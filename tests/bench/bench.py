@@ -22,8 +22,9 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
-from clusterfund.register import schema
 from corpus import ENTERPRISES, ROUND, build
+
+from clusterfund.register import schema
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -121,7 +122,7 @@ def _run(command: Command) -> Run:
     """Run one process to its end. Errors: FailedRunError where it fails or finds anything."""
     with tempfile.TemporaryFile() as output:
         start = time.perf_counter()
-        process = subprocess.Popen(  # noqa: S603 -- our own commands
+        process = subprocess.Popen(
             command.words, cwd=command.folder, stdout=output, stderr=subprocess.STDOUT
         )
         _, status, usage = os.wait4(process.pid, 0)

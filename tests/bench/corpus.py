@@ -11,9 +11,10 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from stdnum.cn import uscc
+
 from clusterfund.rules.narrative import HEADINGS, NUMERALS
 from clusterfund.uscc import ALPHABET, MODULUS, TEN, WEIGHTS
-from stdnum.cn import uscc
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 ROUND = Path("submissions", "2021")

@@ -136,3 +136,24 @@ def test_a_register_may_lie_below_the_repository(tmp_path: Path) -> None:
     committed(tmp_path)
     wanted = ran("check", "--root", root, "--format", "json")
     assert ran("check", "--root", root, "--at", "HEAD", "--format", "json") == wanted
+
+
+def test_an_empty_revision_is_none(tmp_path: Path) -> None:
+    """An empty `--at`, as a script with an unset name passes it, does not mean the disk."""
+    root = build(tmp_path)
+    committed(root)
+    done = ran("check", "--root", root, "--at", "")
+    assert (done.code, done.out) == (2, "")
+    assert is_one_chinese_sentence(done.err), done.err
+
+
+def test_no_act_is_written_over_another(tmp_path: Path) -> None:
+    """Acts are append-only: one drafted from an older commit does not replace a newer file."""
+    root = build(tmp_path, [{"run": "receive"}])
+    committed(root)
+    accept = ("act", "accept", "2021", "alpha", "--by", "operator-01", "--root", root)
+    assert ran(*accept, "--on", "2021-09-08").code == 0
+    before = snapshot(root / "submissions")
+    done = ran(*accept, "--on", "2021-09-09", "--at", "HEAD")
+    assert (done.code in {1, 2}, done.out) == (True, "")
+    assert snapshot(root / "submissions") == before

@@ -41,6 +41,7 @@ SETTINGS = {
         "TZ": "Pacific/Kiritimati",
         "PYTHONHASHSEED": "2",
     },
+    "no UTF-8 at all": {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
     "POSIX, narrow": {"LC_ALL": "POSIX", "COLUMNS": "20", "LINES": "5", "PYTHONHASHSEED": "3"},
 }
 FOLDERS = ("submissions", "submissions/2021/applications/motorcycle/enterprises", "docs")

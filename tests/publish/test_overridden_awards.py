@@ -10,7 +10,7 @@ from cli.running import ran
 from clusterfund.publish.dataset import dataset
 from clusterfund.register.load import read_round
 from clusterfund.register.tree import DiskTree
-from support.building import build
+from support.building import BASE, build
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,15 +32,24 @@ FEWER = {
     "dropped": 0,
     "conflicts": 0,
     "outcome": "supported",
-    "amount": "0.00",
+    "amount": "10.00",
 }
+ENTERPRISES = "submissions/2021/applications/beta/enterprises"
 ODDITIES: dict[str, Changes] = {
     "an enterprise without a row": [{"drop": [f"{RANK}/result/clusters/0/enterprises/0"]}],
     "an enterprise of elsewhere": [
         {"set": {f"{RANK}/result/clusters/0/enterprises/0/uscc": "914407050000000X09"}}
     ],
     "a cluster without an award": [{"drop": [f"{RANK}/result/clusters/0"]}],
-    "a cluster of elsewhere": [{"set": {f"{RANK}/result/ranking/1/cluster": "gamma"}}],
+    "a rank for elsewhere": [{"set": {f"{RANK}/result/ranking/1/cluster": "gamma"}}],
+    "an award for elsewhere": [
+        {
+            "set": {
+                f"{RANK}/result/ranking/1/cluster": "gamma",
+                f"{RANK}/result/clusters/1/cluster": "gamma",
+            }
+        }
+    ],
 }
 
 
@@ -93,28 +102,29 @@ def test_outcomes_are_those_of_the_act(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ODDITIES)
-def test_odd_overrides_are_told_or_published(name: str, tmp_path: Path) -> None:
-    """Whatever an override says, the round is refused by `check` or its dataset can be built."""
-    root = overridden(tmp_path, ODDITIES[name])
-    if ran("check", "--root", root).code == 0:
-        assert len(published(root)["clusters"]) == 2
+def test_incoherent_overrides_are_errors(name: str, tmp_path: Path) -> None:
+    """An override may differ from the computation, but not from itself or the applications."""
+    done = ran("check", "--root", overridden(tmp_path, ODDITIES[name]))
+    assert done.code == 1
+    assert " 错误 A012 " in done.out
 
 
-def test_a_cluster_supported_without_sheets_is_told_or_published(tmp_path: Path) -> None:
-    """A cluster that an override supports with too few sheets is refused, or can be published."""
-    changes: Changes = [{"set": {f"{RANK}/result/ranking/1": FEWER}}]
-    root = build(
-        tmp_path,
-        [
-            {"remove": ["reviews/beta/expert-05.yaml"]},
-            {"run": "rank"},
-            *changes,
-            {"set": {f"{RANK}/override": OVERRIDE}},
-            *REST,
-        ],
-    )
-    if ran("check", "--root", root).code == 0:
-        assert len(published(root)["clusters"]) == 2
+def test_a_cluster_supported_without_sheets_is_published(tmp_path: Path) -> None:
+    """A cluster that an override supports with too few sheets has its own figures, without cuts."""
+    codes = [path.stem for path in sorted((BASE / ENTERPRISES).glob("*.yaml"))]
+    award = {
+        "cluster": "beta",
+        "amount": "10.00",
+        "enterprises": [{"uscc": code, "amount": "1.00"} for code in codes],
+    }
+    by_hand = {f"{RANK}/result/ranking/1": FEWER, f"{RANK}/result/clusters/1": award}
+    fewer: Changes = [{"remove": ["reviews/beta/expert-05.yaml"]}, {"run": "rank"}]
+    root = build(tmp_path, [*fewer, {"set": {**by_hand, f"{RANK}/override": OVERRIDE}}, *REST])
+    assert ran("check", "--root", root).code == 0
+    beta = published(root)["clusters"][1]
+    assert (beta["cluster"], beta["amount"], beta["state"]["id"]) == ("beta", "10.00", "approved")
+    assert {row["amount"] for row in beta["enterprises"]} == {"1.00"}
+    assert {row["figure"]["amount"] for row in beta["enterprises"]} == {"300000.00"}
 
 
 def test_awards_that_do_not_add_up_are_told(tmp_path: Path) -> None:
