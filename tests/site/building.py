@@ -54,7 +54,7 @@ class Built:
 
     def pages_of(self, data: Mapping[str, Any]) -> dict[str, str]:
         """Give every generated file for another dataset of the round, in memory."""
-        guide = (self.docs / "guide/2021.md.j2").read_text("utf-8")
+        guide = (self.docs / "guide/2021.md.j2").read_bytes()
         return build(Site(self.programme, [data]), {"2021": guide})
 
 

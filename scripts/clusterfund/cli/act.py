@@ -57,6 +57,9 @@ def act(
 
     收件、受理、不予受理、撤回针对一个集群；其余针对整个批次。状态不允许的决定不会写出。
     """
+    if revision is not None and not dry_run:
+        message = "--at 只能和 --dry-run 一起用：决定要接着磁盘上最后一份往下编号。"
+        raise click.UsageError(message, click.get_current_context())
     reading, register = read(root, revision, round_id)
     if cluster is not None and cluster not in register.applications:
         raise UnknownClusterError(cluster, list(register.applications))

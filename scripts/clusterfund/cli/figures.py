@@ -155,8 +155,10 @@ def _print_json(shape: Any) -> None:
 
 
 def _cell(value: Any) -> Any:
-    """Write booleans as JSON does."""
-    return str(value).lower() if isinstance(value, bool) else value
+    """Write booleans as JSON does, and no text that a spreadsheet would run as a formula."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f"'{value}" if str(value).startswith(("=", "+", "-", "@")) else value
 
 
 def _print_csv(head: Sequence[str], rows: Iterable[dict[str, Any]]) -> None:

@@ -87,7 +87,7 @@ def find_root(root: Path | None) -> Path:
 def open_tree(root: Path | None, revision: str | None) -> Tree:
     """Give the register's files from the disk, or from a git revision."""
     folder = find_root(root)
-    return GitTree(folder, revision) if revision else DiskTree(folder)
+    return DiskTree(folder) if revision is None else GitTree(folder, revision)
 
 
 def read(root: Path | None, revision: str | None, name: str) -> tuple[Reading, Register]:

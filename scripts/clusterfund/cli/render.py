@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import click
@@ -43,15 +44,30 @@ def render(root: Path | None, revision: str | None) -> int:
         click.echo("登记册有错误，没有生成页面。", err=True)
         return 1
     site = Site(programme(), [dataset(reading.sound) for reading in readings])
-    guides = {path.name[:-6]: path.read_text("utf-8") for path in (docs / "guide").glob("*.md.j2")}
+    guides = {path.name[:-6]: path.read_bytes() for path in (docs / "guide").glob("*.md.j2")}
     files = build(site, guides)
     record = docs / GENERATED
-    stale = set(record.read_text("utf-8").split()) - set(files) if record.is_file() else set()
+    stale = _generated_before(record) - set(files)
     listing = "".join(f"{path}\n" for path in sorted(files))
     contents = {docs / path: text.encode() for path, text in files.items()}
     contents[record] = listing.encode()
     changed = write_all(contents)
     for path in stale:
-        (docs / path).unlink(missing_ok=True)
+        _remove(docs, path)
     click.echo(f"生成 {len(contents)} 个文件，其中 {changed} 个有变化。")
     return 0
+
+
+def _generated_before(record: Path) -> set[str]:
+    """Read which files the last run wrote; nothing where there is no such record."""
+    if not record.is_file():
+        return set()
+    return set(record.read_bytes().decode("utf-8", "replace").splitlines())
+
+
+def _remove(docs: Path, name: str) -> None:
+    """Remove a page of an earlier run; a record that names anything else is not believed."""
+    with suppress(OSError, ValueError):
+        path = docs / name
+        if path.is_file() and path.resolve().is_relative_to(docs.resolve()):
+            path.unlink()

@@ -27,7 +27,8 @@ def dataset(register: Register) -> dict[str, Any]:
     """Build the public dataset of a round.
 
     Clusters before a decision appear with name and state only; figures, members and plan appear
-    from the public notice on (guide 四（二）).
+    from the public notice on (guide 四（二）). Manifests keep the paths of all files, which hold
+    credit codes, because nobody could check a digest without them.
     """
     states: dict[str, State] = dict.fromkeys(register.applications, State.DRAFT)
     history: dict[str, list[dict[str, Any]]] = {slug: [] for slug in register.applications}

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 import re
+import traceback
 from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Any
-
-import jinja2
 
 from clusterfund.errors import BrokenGuideError
 from clusterfund.site import environment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+    import jinja2
 
 BLANK_LINES = re.compile(r"\n\s*\n+")
 
@@ -27,7 +28,7 @@ class Site:
     rounds: Sequence[Mapping[str, Any]]
 
 
-def build(site: Site, guides: Mapping[str, str]) -> dict[str, str]:
+def build(site: Site, guides: Mapping[str, bytes]) -> dict[str, str]:
     """Give every generated file as `{path below docs/: text}`.
 
     `guides` maps a round's id to the Markdown template of its guide.
@@ -75,15 +76,18 @@ def _page(
     return f'{head}<div class="cf">\n{body}\n</div>\n'
 
 
-def _guide(template: str, data: Mapping[str, Any]) -> str:
+def _guide(template: bytes, data: Mapping[str, Any]) -> str:
     """Fill in the hand-written guide of a round. Errors: BrokenGuideError."""
     values = {"round": data["round"], **data["services"]}
     try:
-        return environment.guide().from_string(template).render(values) + "\n"
-    except jinja2.TemplateError as error:
+        text = template.decode("utf-8")
+        return environment.guide().from_string(text).render(values) + "\n"
+    except Exception as error:  # noqa: BLE001 -- what a template asks for can fail in any way
         path = f"docs/guide/{data['round']['id']}.md.j2"
-        line = getattr(error, "lineno", None) or 1
-        raise BrokenGuideError(path, line, error.message or type(error).__name__) from None
+        frames = traceback.extract_tb(error.__traceback__)
+        lines = [frame.lineno for frame in frames if frame.filename == "<template>"]
+        line = getattr(error, "lineno", None) or next(reversed(lines), 1) or 1
+        raise BrokenGuideError(path, line, str(error) or type(error).__name__) from None
 
 
 def _data(site: Site) -> Iterator[tuple[str, str]]:
