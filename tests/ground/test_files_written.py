@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import resource
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
@@ -80,19 +81,20 @@ def test_failure_leaves_no_new_folder(tmp_path: Path) -> None:
     assert tree(tmp_path) == before
 
 
-@pytest.fixture
+@contextmanager
 def full_disk() -> Iterator[None]:
-    """Let no file grow beyond 1000 bytes, as a full disk would."""
+    """Let no file grow beyond 1000 bytes, as a full disk would; pytest's own log comes after."""
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1000, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
-@pytest.mark.usefixtures("full_disk")
 def test_full_disk(tmp_path: Path) -> None:
     """When the disk is full, nothing is written and no temporary file stays."""
     contents = {tmp_path / "small.yaml": b"1", tmp_path / "large.yaml": b"2" * 5000}
-    with pytest.raises(CannotWriteError, match=r"large\.yaml"):
+    with full_disk(), pytest.raises(CannotWriteError, match=r"large\.yaml"):
         write_all(contents)
     assert tree(tmp_path) == {}
