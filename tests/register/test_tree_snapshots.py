@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -114,7 +115,7 @@ def test_no_repository(tmp_path: Path) -> None:
     on_disk(tmp_path, FILES)
     with pytest.raises(UnknownRevisionError, match="这里不是 git 仓库"):
         GitTree(tmp_path, "HEAD")
-    with pytest.raises(UnknownRevisionError, match="NoSuchPathError"):
+    with pytest.raises(UnknownRevisionError, match="这里不是 git 仓库"):
         GitTree(tmp_path / "nowhere", "HEAD")
 
 
@@ -161,3 +162,10 @@ def test_whole_round_from_disk_and_git(tmp_path: Path) -> None:
     commit = read_round(GitTree(tmp_path, "HEAD"), "2021")
     assert disk == commit
     assert disk.findings == ()
+
+
+def test_without_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine without git is told so in one sentence."""
+    monkeypatch.setitem(sys.modules, "git", None)
+    with pytest.raises(UnknownRevisionError, match="没有安装 git"):
+        GitTree(tmp_path, "HEAD")
