@@ -2,329 +2,44 @@
 
 from __future__ import annotations
 
-import copy
 import json
 import re
-from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING
 
-import jsonschema_rs
 import pytest
-import yaml
-from jsonschema import Draft202012Validator, FormatChecker
-from jsonschema.exceptions import ValidationError
-from jsonschema.validators import extend
+from jsonschema import Draft202012Validator
+
+from support.schema_cases import as_list, cases
+from support.schema_engines import (
+    ENGINES,
+    broken_by_rust,
+)
+from support.schema_trees import (
+    ANNOTATIONS,
+    APPLICATORS,
+    ASSERTIONS,
+    FILES,
+    SCHEMAS,
+    TYPE_NAMES,
+    VALID_EXAMPLES,
+    Json,
+    assertions,
+    children,
+    fields,
+    nodes,
+    read,
+    schema,
+    source,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable
 
-Json: TypeAlias = Any
-
-SCHEMA_FOLDER = Path(__file__).parents[1] / "schemas"
-EXAMPLE_FOLDER = Path(__file__).parent / "schemas"
-FILES = sorted(path.name.removesuffix(".schema.json") for path in SCHEMA_FOLDER.glob("*.json"))
-SCHEMAS = [name for name in FILES if name != "common"]
-VALID_EXAMPLES = [
-    path.relative_to(EXAMPLE_FOLDER).as_posix()
-    for path in sorted(EXAMPLE_FOLDER.glob("*/valid/*.yaml"))
-]
-
-ASSERTIONS = frozenset(
-    {
-        *("type", "enum", "oneOf"),
-        *("required", "additionalProperties", "minProperties", "maxProperties"),
-        *("minItems", "maxItems", "uniqueItems"),
-        *("minLength", "maxLength", "pattern", "format"),
-        *("minimum", "maximum"),
-    }
-)
-APPLICATORS = frozenset({"properties", "items", "propertyNames", "$ref", "$defs"})
-ANNOTATIONS = frozenset({"$schema", "title", "description", "x-public"})
-TYPE_NAMES = {
-    bool: "boolean",
-    int: "integer",
-    float: "number",
-    str: "string",
-    type(None): "null",
-    list: "array",
-    dict: "object",
-}
 CHINESE = re.compile("[\u4e00-\u9fff]")
-INTEGER = re.compile(r"0|-?[1-9][0-9]{0,14}")
 
-
-class StrictLoader(yaml.BaseLoader):
-    """Types plain scalars as the design's Strict YAML does."""
-
-    def construct_scalar(self, node: yaml.ScalarNode) -> Json:
-        """Give a boolean or an integer for the few plain forms that mean one, else the text."""
-        text = super().construct_scalar(node)
-        if node.style is not None:
-            return text
-        if text in {"true", "false"}:
-            return text == "true"
-        return int(text) if INTEGER.fullmatch(text) else text
-
-
-def decoded(value: Json) -> Json:
-    """Replace every marker {$json: text} by the JSON value it stands for."""
-    if isinstance(value, list):
-        return [decoded(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    if value.keys() == {"$json"}:
-        return json.loads(str(value["$json"]))
-    return {key: decoded(item) for key, item in value.items()}
-
-
-@cache
-def read(path: str) -> Json:
-    """Load one example file; callers must not change what they get."""
-    text = (EXAMPLE_FOLDER / path).read_text(encoding="utf-8")
-    return decoded(StrictLoader(text).get_single_data())
-
-
-@cache
-def source(name: str) -> Json:
-    """Load one schema as it is written."""
-    return json.loads((SCHEMA_FOLDER / f"{name}.schema.json").read_text(encoding="utf-8"))
-
-
-def inlined(node: Json) -> Json:
-    """Replace every reference by its target; what stands beside the reference wins."""
-    if isinstance(node, list):
-        return [inlined(item) for item in node]
-    if not isinstance(node, dict):
-        return node
-    rest = {key: inlined(item) for key, item in node.items() if key != "$ref"}
-    if "$ref" not in node:
-        return rest
-    definition = node["$ref"].removeprefix("common.schema.json#/$defs/")
-    return source("common")["$defs"][definition] | rest
-
-
-@cache
-def schema(name: str) -> Json:
-    """Give one schema with its references inlined."""
-    return inlined(source(name))
-
-
-def children(node: Json) -> Iterator[tuple[str, Json]]:
-    """Yield every direct subschema with the pointer that leads to it."""
-    for keyword in ("properties", "$defs"):
-        for name, child in node.get(keyword, {}).items():
-            yield f"/{keyword}/{name}", child
-    for keyword in ("items", "additionalProperties", "propertyNames"):
-        if isinstance(node.get(keyword), dict):
-            yield f"/{keyword}", node[keyword]
-    for index, child in enumerate(node.get("oneOf", [])):
-        yield f"/oneOf/{index}", child
-
-
-def nodes(node: Json, at: str = "") -> Iterator[tuple[str, Json]]:
-    """Yield a schema and all its subschemas with their pointers."""
-    yield at, node
-    for step, child in children(node):
-        yield from nodes(child, at + step)
-
-
-def fields(node: Json) -> Iterator[tuple[str, Json]]:
-    """Yield the subschemas that describe a value, which the branches of a oneOf do not."""
-    return ((at, child) for at, child in nodes(node) if not re.search(r"/oneOf/[0-9]+$", at))
-
-
-def assertions(name: str) -> set[str]:
-    """Give the pointers of all keywords that a document can break."""
-    return {
-        f"{at}/{keyword}"
-        for at, node in nodes(schema(name))
-        for keyword in ASSERTIONS & node.keys()
-        if not isinstance(node[keyword], dict) and node[keyword] != []
-    }
-
-
-def strict_pattern(
-    _validator: object, pattern: str, instance: object, _schema: object
-) -> Iterator[ValidationError]:
-    """Match as ECMA 262 does: the final $ does not match before a trailing newline."""
-    if isinstance(instance, str) and not re.search(pattern.replace("$", r"\Z"), instance):
-        yield ValidationError(f"{instance!r} does not match {pattern!r}")
-
-
-def pointer(path: Iterable[str | int]) -> str:
-    """Join the steps of a schema path."""
-    return "".join(f"/{step}" for step in path)
-
-
-def python_keywords(errors: Iterable[ValidationError]) -> Iterator[str]:
-    """Yield the keyword of each error and of the errors inside its branches."""
-    for error in errors:
-        yield pointer(error.absolute_schema_path)
-        yield from python_keywords(error.context)
-
-
-def rust_keywords(errors: Iterable[jsonschema_rs.ValidationError]) -> Iterator[str]:
-    """Yield the keyword of each error and of the errors inside its branches."""
-    for error in errors:
-        yield pointer(error.schema_path)
-        for branch in getattr(error.kind, "context", []):
-            yield from rust_keywords(branch)
-
-
-@cache
-def python_validator(name: str) -> Draft202012Validator:
-    """Build the validator of the jsonschema package."""
-    strict: type[Draft202012Validator] = extend(  # type: ignore[no-untyped-call]
-        Draft202012Validator, {"pattern": strict_pattern}
-    )
-    return strict(schema(name), format_checker=FormatChecker())
-
-
-@cache
-def rust_validator(name: str) -> jsonschema_rs.Validator:
-    """Build the validator of the jsonschema_rs package."""
-    return jsonschema_rs.validator_for(schema(name), validate_formats=True)
-
-
-def broken_by_python(name: str, document: Json) -> set[str]:
-    """Give the keywords that jsonschema reports as broken."""
-    return set(python_keywords(python_validator(name).iter_errors(document)))
-
-
-def broken_by_rust(name: str, document: Json) -> set[str]:
-    """Give the keywords that jsonschema_rs reports as broken."""
-    return set(rust_keywords(rust_validator(name).iter_errors(document)))
-
-
-ENGINES = {"jsonschema": broken_by_python, "jsonschema_rs": broken_by_rust}
 each_engine = pytest.mark.parametrize("broken", ENGINES.values(), ids=ENGINES.keys())
 each_file = pytest.mark.parametrize("name", FILES)
 each_schema = pytest.mark.parametrize("name", SCHEMAS)
-
-
-def steps(path: str) -> list[str]:
-    """Split a JSON pointer; the first step, always empty, stands for the whole document."""
-    return [step.replace("~1", "/").replace("~0", "~") for step in path.split("/")]
-
-
-def located(name: str, path: str) -> str:
-    """Turn the pointer of a field in a document into the pointer of its subschema."""
-    node, at = schema(name), ""
-    for step in steps(path)[1:]:
-        below = dict(children(node))
-        here = f"/properties/{step}"
-        if here not in below:
-            here = "/items" if "/items" in below else "/additionalProperties"
-        node, at = below[here], at + here
-    return at
-
-
-def padded(text: str, length: int) -> str:
-    """Lengthen a text by repeating its last character."""
-    return text.ljust(length, text[-1])
-
-
-def blown_up(value: Json, size: int) -> Json:
-    """Enlarge a string, a list of distinct strings or like items, or an object."""
-    if isinstance(value, str):
-        return padded(value, size)
-    extra = range(1, size - len(value) + 1)
-    if isinstance(value, dict):
-        key, last = list(value.items())[-1]
-        return value | {f"{key}{count}": last for count in extra}
-    last = value[-1]
-    if isinstance(last, str):
-        return value + [padded(last, len(last) + count) for count in extra]
-    return value + [last for _ in extra]
-
-
-@dataclass(frozen=True)
-class Case:
-    """One change of a valid document and the keywords it must break."""
-
-    schema: str
-    origin: str
-    at: str
-    keywords: frozenset[str]
-    change: Json
-
-    def document(self, less: int = 0) -> Json:
-        """Apply the change, or with `less` one that goes that much less far."""
-        box = {"": copy.deepcopy(read(f"{self.schema}/valid/{self.origin}.yaml"))}
-        for path in self.change.get("drop", []):
-            holder, key = self.place(box, path)
-            del holder[key]
-        for path, value in self.change.get("set", {}).items():
-            holder, key = self.place(box, path)
-            holder[key] = self.eased(value, less)
-        for path, size in self.change.get("repeat", {}).items():
-            holder, key = self.place(box, path)
-            holder[key] = blown_up(holder[key], size - less)
-        for path, size in self.change.get("lengthen", {}).items():
-            holder, key = self.place(box, path)
-            holder[padded(key, size - less)] = holder.pop(key)
-        return box[""]
-
-    def place(self, box: Json, path: str) -> tuple[Json, Json]:
-        """Find the container that a pointer of the change leads to, and the key in it."""
-        *way, last = steps(self.at + path)
-        for step in way:
-            box = box[int(step) if isinstance(box, list) else step]
-        return box, int(last) if isinstance(box, list) else last
-
-    @property
-    def words(self) -> set[str]:
-        """Give the bare names of the keywords."""
-        return {keyword.rpartition("/")[2] for keyword in self.keywords}
-
-    @property
-    def is_at_limit(self) -> bool:
-        """Tell whether the case goes just beyond a limit of size or number."""
-        limits = {"minimum", "maximum", "minLength"}
-        return bool(self.words & limits or self.change.keys() & {"repeat", "lengthen"})
-
-    def eased(self, value: Json, less: int) -> Json:
-        """Bring a number or a too short text `less` steps back towards its limit."""
-        if "minimum" in self.words:
-            return value + less
-        if "maximum" in self.words:
-            return value - less
-        return value + "a" * less if "minLength" in self.words else value
-
-    def __str__(self) -> str:
-        """Name the case in a failure message."""
-        return f"{self.origin}{self.at}: {self.change!r:.200}"
-
-
-def as_list(value: str | list[str]) -> list[str]:
-    """Let one item stand for a list of one."""
-    return value if isinstance(value, list) else [value]
-
-
-def expanded(name: str, entries: Json, origin: str = "full", at: str = "") -> Iterator[Case]:
-    """Turn the entries of a file or a group into cases, one per place and value."""
-    groups = read("groups.yaml")
-    for entry in entries:
-        start = entry.get("from", origin)
-        for place in [at + relative for relative in as_list(entry.get("at", ""))]:
-            if "group" in entry:
-                yield from expanded(name, groups[entry["group"]], start, place)
-                continue
-            spelled_out = [
-                {"keyword": keyword, "set": {"": value}}
-                for keyword, value in entry.get("values", {}).items()
-            ]
-            for change in spelled_out or [entry]:
-                keywords = {located(name, place) + word for word in as_list(change["keyword"])}
-                yield Case(name, start, place, frozenset(keywords), change)
-
-
-@cache
-def cases(name: str) -> tuple[Case, ...]:
-    """Give all negative cases of one schema."""
-    return tuple(expanded(name, read(f"{name}/invalid.yaml")))
 
 
 def wanted(node: Json) -> set[str]:
