@@ -8,8 +8,7 @@ import click
 
 from clusterfund.cli import report
 from clusterfund.cli.chinese import ChineseCommand, Choice
-from clusterfund.cli.options import find_root, read, with_day, with_register
-from clusterfund.errors import UnknownClusterError
+from clusterfund.cli.options import find_root, known_cluster, read, with_day, with_register
 from clusterfund.files import write_all
 from clusterfund.findings import Severity
 from clusterfund.rules.drafting import Wish, draft
@@ -61,8 +60,7 @@ def act(
         message = "--at 只能和 --dry-run 一起用：决定要接着磁盘上最后一份往下编号。"
         raise click.UsageError(message, click.get_current_context())
     reading, register = read(root, revision, round_id)
-    if cluster is not None and cluster not in register.applications:
-        raise UnknownClusterError(cluster, list(register.applications))
+    known_cluster(register, cluster)
     if MOVES[kind].scope == "cluster" and cluster is None:
         message = f"{MOVES[kind].title}（{kind}）要写明集群。"
         raise click.UsageError(message, click.get_current_context())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
 
@@ -52,7 +51,7 @@ def check(
     files = sum(_wanted(path, wanted) for path in tree.entries)
     findings.sort(key=lambda finding: finding.order())
     if style == "json":
-        click.echo(json.dumps(shapes.findings(findings, files), ensure_ascii=False, indent=2))
+        report.print_json(shapes.findings(findings, files))
     else:
         click.echo(report.text(findings, files))
     blocking = {Severity.ERROR, Severity.REFUSAL} if strict else {Severity.ERROR}

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 import click
 
 from clusterfund.cli.chinese import ChineseCommand
-from clusterfund.cli.figures import stop_at_broken
-from clusterfund.cli.options import read, with_format, with_register
-from clusterfund.errors import UnknownClusterError, UnknownEnterpriseError
+from clusterfund.cli.options import known_cluster, read, with_format, with_register
+from clusterfund.cli.report import print_json, stop_at_broken
+from clusterfund.errors import UnknownEnterpriseError
 from clusterfund.money import pretty
 from clusterfund.publish import shapes
 from clusterfund.rules.official import best_known
@@ -38,8 +37,7 @@ def explain(
     每一步写明条款、金额和数字所在的文件与行号；已经可以排序的集群，包括预算的影响。
     """
     reading, register = read(root, revision, round_id)
-    if cluster not in register.applications:
-        raise UnknownClusterError(cluster, list(register.applications))
+    known_cluster(register, cluster)
     if stop_at_broken(reading, [cluster]):
         return 1
     figure = best_known(cluster, register)
@@ -49,7 +47,7 @@ def explain(
     if style == "json":
         shape = {"round": register.round.id, **shapes.cluster(figure)}
         shape["enterprises"] = [shapes.enterprise(each) for each in chosen]
-        click.echo(json.dumps(shape, ensure_ascii=False, indent=2))
+        print_json(shape)
         return 0
     names = {each.uscc: each.name for each in register.applications[cluster].enterprises}
     click.echo(f"{register.applications[cluster].name}  补贴合计 {pretty(figure.amount)}\n")

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from clusterfund.cli import report
 from clusterfund.cli.chinese import ChineseCommand
-from clusterfund.cli.options import read, with_format, with_register
+from clusterfund.cli.options import known_cluster, read, with_format, with_register
+from clusterfund.cli.report import print_json, stop_at_broken
 from clusterfund.cli.table import table
-from clusterfund.errors import UnknownClusterError
 from clusterfund.money import fen, pretty
 from clusterfund.publish import shapes
 from clusterfund.rules.ranking import rank as rank_clusters
@@ -25,8 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from clusterfund.findings import Finding
-    from clusterfund.register.load import Reading
 
 OUTCOMES = {"supported": "拟支持", "reserve": "入库储备", "not_supported": "不予支持"}
 
@@ -45,15 +41,14 @@ def subsidy(
     每一步的依据用 clusterfund explain 查看。
     """
     reading, register = read(root, revision, round_id)
-    if cluster is not None and cluster not in register.applications:
-        raise UnknownClusterError(cluster, list(register.applications))
+    known_cluster(register, cluster)
     chosen = [cluster] if cluster else active(register)
     if stop_at_broken(reading, chosen):
         return 1
     figures = [cluster_subsidy(register.applications[slug], register) for slug in chosen]
     shape = shapes.subsidy(register.round.id, figures)
     if style == "json":
-        _print_json(shape)
+        print_json(shape)
         return 0
     names = {
         enterprise.uscc: enterprise.name
@@ -111,7 +106,7 @@ def rank(round_id: str, root: Path | None, revision: str | None, style: str) -> 
         return 1
     shape = shapes.ranking(register, rank_clusters(register, chosen))
     if style == "json":
-        _print_json(shape)
+        print_json(shape)
     elif style == "csv":
         _print_csv([*shape["ranking"][0]] if shape["ranking"] else [], shape["ranking"])
     else:
@@ -132,26 +127,6 @@ def rank(round_id: str, root: Path | None, revision: str | None, style: str) -> 
         ]
         click.echo(table(head, cells, frozenset({0, 2, 3, 4, 5, 8})))
     return 0
-
-
-def stop_at_broken(reading: Reading, chosen: Sequence[str], errors: Iterable[Finding] = ()) -> bool:
-    """Print what keeps the chosen clusters from being computed; True where anything does."""
-    folders = tuple(
-        f"submissions/{reading.folder}/{zone}/{slug}/"
-        for slug in chosen
-        for zone in ("applications", "reviews")
-    )
-    acts = f"submissions/{reading.folder}/acts/"
-    broken = [each for each in reading.findings if each.path.startswith((*folders, acts))]
-    stopping = sorted((*broken, *errors), key=lambda finding: finding.order())
-    if stopping:
-        click.echo(report.text(stopping, len({each.path for each in stopping})), err=True)
-        click.echo("以上文件改好以后才能计算。", err=True)
-    return bool(stopping)
-
-
-def _print_json(shape: Any) -> None:
-    click.echo(json.dumps(shape, ensure_ascii=False, indent=2))
 
 
 def _cell(value: Any) -> Any:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from clusterfund.cli.chinese import Choice
+from clusterfund.errors import UnknownClusterError
 from clusterfund.register.load import read_round
 from clusterfund.register.tree import TOP, DiskTree, GitTree
 
@@ -88,6 +89,12 @@ def open_tree(root: Path | None, revision: str | None) -> Tree:
     """Give the register's files from the disk, or from a git revision."""
     folder = find_root(root)
     return DiskTree(folder) if revision is None else GitTree(folder, revision)
+
+
+def known_cluster(register: Register, cluster: str | None) -> None:
+    """Raise UnknownClusterError where a cluster is named that the round does not have."""
+    if cluster is not None and cluster not in register.applications:
+        raise UnknownClusterError(cluster, list(register.applications))
 
 
 def read(root: Path | None, revision: str | None, name: str) -> tuple[Reading, Register]:

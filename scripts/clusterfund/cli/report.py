@@ -1,17 +1,21 @@
-"""Findings for people: one block each, grouped by file, and a closing line."""
+"""What commands print: findings for people, grouped by file, and JSON for programs."""
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import click
 
 from clusterfund.findings import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from clusterfund.findings import Finding
+    from clusterfund.register.load import Reading
 
 SHOWN_PER_FILE = 20
 
@@ -51,3 +55,24 @@ def summary(findings: Sequence[Finding], files: int) -> str:
     counts = Counter(finding.severity for finding in findings)
     parts = "，".join(f"{severity.label} {counts[severity]} 处" for severity in Severity)
     return f"检查了 {files} 个文件：{parts}。"
+
+
+def stop_at_broken(reading: Reading, chosen: Sequence[str], errors: Iterable[Finding] = ()) -> bool:
+    """Print what keeps the chosen clusters from being computed; True where anything does."""
+    folders = tuple(
+        f"submissions/{reading.folder}/{zone}/{slug}/"
+        for slug in chosen
+        for zone in ("applications", "reviews")
+    )
+    acts = f"submissions/{reading.folder}/acts/"
+    broken = [each for each in reading.findings if each.path.startswith((*folders, acts))]
+    stopping = sorted((*broken, *errors), key=lambda finding: finding.order())
+    if stopping:
+        click.echo(text(stopping, len({each.path for each in stopping})), err=True)
+        click.echo("以上文件改好以后才能计算。", err=True)
+    return bool(stopping)
+
+
+def print_json(shape: Any) -> None:
+    """Print a JSON shape as every command does."""
+    click.echo(json.dumps(shape, ensure_ascii=False, indent=2))

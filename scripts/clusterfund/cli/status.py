@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 import click
 
 from clusterfund.cli.chinese import ChineseCommand
-from clusterfund.cli.figures import stop_at_broken
-from clusterfund.cli.options import read, with_day, with_format, with_register
+from clusterfund.cli.options import known_cluster, read, with_day, with_format, with_register
+from clusterfund.cli.report import print_json, stop_at_broken
 from clusterfund.cli.table import table
-from clusterfund.errors import UnknownClusterError
 from clusterfund.publish import shapes
 from clusterfund.rules.deadlines import standings
 
@@ -41,14 +39,12 @@ def status(
     期限按工作日计算，包括调休上班日；剩余天数为负表示已经超过。
     """
     reading, register = read(root, revision, round_id)
-    if cluster is not None and cluster not in register.applications:
-        raise UnknownClusterError(cluster, list(register.applications))
+    known_cluster(register, cluster)
     if stop_at_broken(reading, []):
         return 1
     rows = [row for row in standings(register, on) if cluster in {None, row.cluster}]
     if style == "json":
-        shape = shapes.status(register.round.id, on, rows)
-        click.echo(json.dumps(shape, ensure_ascii=False, indent=2))
+        print_json(shapes.status(register.round.id, on, rows))
         return 0
     head = ("集群", "状态", "起始", "期限", "剩余工作日", "说明")
     click.echo(f"{register.round.title}，{on}")

@@ -51,7 +51,7 @@ def true_manifest(act: Act, _moment: Moment) -> Iterator[Fault]:
     severity=ERROR,
 )
 def inputs_unchanged(act: Act, moment: Moment) -> Iterator[Fault]:
-    """Every file of the manifest still has its SHA-256."""
+    """Every file of the manifest still has its SHA-256, and its folders hold no others."""
     for path, digest in act.files.items():
         now = moment.register.files.get(path)
         if now != digest:

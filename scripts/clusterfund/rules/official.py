@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clusterfund.money import fen
 from clusterfund.rules.moment import Moment, known
 from clusterfund.rules.ranking import rank
-from clusterfund.rules.results import awarded, ranked_from
+from clusterfund.rules.results import committed, ranked_from
 from clusterfund.rules.states import active, replay
 from clusterfund.rules.subsidy import cluster_subsidy
 
@@ -33,10 +32,8 @@ def best_known(slug: str, register: Register) -> ClusterFigure:
     official = official_figures(register)
     if slug in official:
         return official[slug]
-    committed = sum(fen(row["amount"]) for row in awarded(register.acts).values())
     waiting = [each for each in active(register) if each not in official]
-    supported = (row for row in rank(register, waiting, committed) if row.outcome == "supported")
-    for row in supported:
-        if row.cluster == slug:
+    for row in rank(register, waiting, committed(register.acts)):
+        if row.cluster == slug and row.outcome == "supported":
             return row.figure
     return cluster_subsidy(register.applications[slug], register)

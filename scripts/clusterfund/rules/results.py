@@ -61,6 +61,11 @@ def awarded(acts: Iterable[Act]) -> dict[str, dict[str, Any]]:
     }
 
 
+def committed(acts: Iterable[Act]) -> int:
+    """Sum what the rank acts gave away, in fen."""
+    return sum(fen(row["amount"]) for row in awarded(acts).values())
+
+
 def inputs_of(kind: str, cluster: str | None, on: date, moment: Moment) -> dict[str, str]:
     """List the files that an act of this kind rests on, with their SHA-256."""
     files = moment.register.files
@@ -128,8 +133,7 @@ def ranked_from(paths: Mapping[str, str], moment: Moment) -> list[Ranked]:
     seen = restricted(moment.register, paths)
     before = MOVES["rank"].before
     candidates = [slug for slug in seen.applications if moment.states.get(slug) in before]
-    committed = sum(fen(row["amount"]) for row in awarded(moment.earlier).values())
-    return rank(seen, candidates, committed)
+    return rank(seen, candidates, committed(moment.earlier))
 
 
 def _without_nothing(row: Mapping[str, Any]) -> dict[str, Any]:
