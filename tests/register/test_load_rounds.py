@@ -7,7 +7,8 @@ from fractions import Fraction
 
 import pytest
 
-from clusterfund.register.load import read_round, round_folders, stray_files
+from clusterfund.register.load import read_round, round_folders
+from clusterfund.register.names import tree_faults
 from register.trees import ENTERPRISE, TOP, MemoryTree, sample
 
 APPLICATION = f"{TOP}applications/microphone/"
@@ -57,7 +58,7 @@ def test_other_rounds_are_not_read() -> None:
     files = sample({"submissions/2022/x.yaml": b"\xff", "submissions/README.md": b"x"})
     tree = MemoryTree(files)
     assert round_folders(tree) == ["2021", "2022"]
-    assert [(each.code, each.path) for each in stray_files(tree)] == [
+    assert [(each.code, each.path) for each in tree_faults(tree)] == [
         ("T001", "submissions/README.md")
     ]
     assert read_round(tree, "2021").findings == ()

@@ -16,8 +16,9 @@ from clusterfund.register import schema
 from clusterfund.register.layout import recognise
 from clusterfund.register.strictyaml import parse
 from clusterfund.register.text import MAX_ACT_BYTES
-from register.trees import TOP, sample
+from register.trees import ROOT, TOP, sample
 
+MAINTAINERS = ".github/maintainers.yaml"
 KINDS = sorted(
     path.name.removesuffix(".schema.json")
     for path in Path(schema.SCHEMAS).glob("*.schema.json")
@@ -69,7 +70,9 @@ def documents() -> tuple[tuple[str, Source], ...]:
             source, _ = parse(path, data, MAX_ACT_BYTES)
             assert source is not None
             found.append((named.kind, source))
-    return tuple(found)
+    source, _ = parse(MAINTAINERS, (ROOT / MAINTAINERS).read_bytes())
+    assert source is not None
+    return (*found, ("maintainers", source))
 
 
 def mutated(data: Any, steps: list[int], value: Any, how: str) -> Any:

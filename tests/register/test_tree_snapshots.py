@@ -10,7 +10,8 @@ import pytest
 
 from clusterfund.errors import NoRegisterError, UnknownRevisionError, UnreadableFileError
 from clusterfund.register.load import read_round
-from clusterfund.register.tree import DiskTree, GitTree
+from clusterfund.register.objects import git_tree
+from clusterfund.register.tree import DiskTree, printable
 from register.trees import committed, git, on_disk, sample
 
 FILES = {
@@ -41,8 +42,10 @@ def root(tmp_path: Path) -> Path:
 
 def test_disk_and_git_give_the_same(root: Path) -> None:
     """Both trees have equal entries, in the same order, and equal bytes."""
-    disk, commit = DiskTree(root), GitTree(root, "HEAD")
-    assert list(disk.entries.items()) == list(commit.entries.items())
+    disk, commit = DiskTree(root), git_tree(root, "HEAD")
+    assert list(disk.entries) == list(commit.entries)
+    for one, other in zip(disk.entries.values(), commit.entries.values(), strict=True):
+        assert (one.path, one.size, one.regular) == (other.path, other.size, other.regular)
     assert list(disk.entries) == sorted(disk.entries)
     for path in INSIDE:
         assert disk.read(path, 10_000) == commit.read(path, 10_000) == FILES[path]
@@ -52,21 +55,30 @@ def test_disk_and_git_give_the_same(root: Path) -> None:
 def test_only_submissions_are_seen(root: Path) -> None:
     """Nothing outside `submissions/` is in a tree; links are entries, and never followed."""
     links = {"submissions/2021/link.yaml", "submissions/2021/dangling.yaml", "submissions/folder"}
-    for tree in (DiskTree(root), GitTree(root, "HEAD")):
+    for tree in (DiskTree(root), git_tree(root, "HEAD")):
         assert set(tree.entries) == {*INSIDE, *links}
         assert {path for path, each in tree.entries.items() if not each.regular} == links
 
 
-def test_odd_names_are_one_line(tmp_path: Path) -> None:
-    """Names with control characters or bytes that are no text are listed in one line of text."""
+def test_odd_names_are_kept_apart(tmp_path: Path) -> None:
+    """Names with control characters or bytes that are no text stay raw, so that none is lost."""
     folder = os.fsencode(on_disk(tmp_path, {"submissions/2021/a.yaml": b""}) / "submissions/2021")
-    for name in (b"a\nb", b"\xff\xfe.yaml", "c\u2028d\u0085".encode(), b"\x1b[31m"):
+    names = [
+        b"\x1b[31m",
+        b"a.yaml",
+        b"a\nb",
+        b"a\\x0ab",
+        b"c\xe2\x80\xa8d\xc2\x85",
+        b"\xff\xfe.yaml",
+    ]
+    for name in names:
         Path(os.fsdecode(folder + b"/" + name)).write_bytes(b"x")
     committed(tmp_path)
-    wanted = ["\\x1b[31m", "\\xff\\xfe.yaml", "a.yaml", "a\\x0ab", "c\\xe2\\x80\\xa8d\\xc2\\x85"]
-    for tree in (DiskTree(tmp_path), GitTree(tmp_path, "HEAD")):
-        assert [path.rsplit("/", 1)[1] for path in tree.entries] == wanted
-        assert all(path.encode().decode().isprintable() for path in tree.entries)
+    for tree in (DiskTree(tmp_path), git_tree(tmp_path, "HEAD")):
+        found = [os.fsencode(path.rsplit("/", 1)[1]) for path in tree.entries]
+        assert sorted(found) == sorted(names)
+        shown = [printable(path) for path in tree.entries]
+        assert all(path.encode().decode().isprintable() for path in shown)
 
 
 def test_pipes_are_not_regular(tmp_path: Path) -> None:
@@ -80,7 +92,7 @@ def test_pipes_are_not_regular(tmp_path: Path) -> None:
 def test_reading_is_limited(root: Path, limit: int) -> None:
     """At most one byte more than the limit is read, so that too large files can be told."""
     path = "submissions/2021/call/round.yaml"
-    for tree in (DiskTree(root), GitTree(root, "HEAD")):
+    for tree in (DiskTree(root), git_tree(root, "HEAD")):
         assert tree.read(path, limit) == FILES[path][: limit + 1]
         assert tree.read("submissions/2021/a.yaml", limit) == b"\x00\xff\r\n"[: limit + 1]
 
@@ -94,9 +106,9 @@ def test_a_commit_does_not_change(root: Path) -> None:
     committed(root)
     (root / "submissions/2021/a/b.yaml").write_bytes(b"not committed")
     for name in (first, first[:10], "v1", "HEAD~1"):
-        assert GitTree(root, name).read("submissions/2021/a/b.yaml", 10) == b"x"
-        assert "submissions/2021/empty.yaml" in GitTree(root, name).entries
-    assert GitTree(root, "main").read("submissions/2021/a/b.yaml", 10) == b"new"
+        assert git_tree(root, name).read("submissions/2021/a/b.yaml", 10) == b"x"
+        assert "submissions/2021/empty.yaml" in git_tree(root, name).entries
+    assert git_tree(root, "main").read("submissions/2021/a/b.yaml", 10) == b"new"
     assert "submissions/2021/empty.yaml" not in DiskTree(root).entries
 
 
@@ -106,7 +118,7 @@ def test_a_commit_does_not_change(root: Path) -> None:
 def test_unknown_revisions(root: Path, revision: str) -> None:
     """What is no commit is a fault that names it; nothing is taken for an option."""
     with pytest.raises(UnknownRevisionError) as caught:
-        GitTree(root, revision)
+        git_tree(root, revision)
     assert str(caught.value).startswith(f"无法读取版本 {revision}：")
 
 
@@ -114,9 +126,9 @@ def test_no_repository(tmp_path: Path) -> None:
     """A folder outside of any repository, or none at all, has no revisions."""
     on_disk(tmp_path, FILES)
     with pytest.raises(UnknownRevisionError, match="这里不是 git 仓库"):
-        GitTree(tmp_path, "HEAD")
+        git_tree(tmp_path, "HEAD")
     with pytest.raises(UnknownRevisionError, match="这里不是 git 仓库"):
-        GitTree(tmp_path / "nowhere", "HEAD")
+        git_tree(tmp_path / "nowhere", "HEAD")
 
 
 def test_vanished_files_are_a_fault(root: Path) -> None:
@@ -138,7 +150,7 @@ def test_no_register(tmp_path: Path) -> None:
         DiskTree(tmp_path)
     commit = committed(tmp_path)
     with pytest.raises(NoRegisterError, match=commit):
-        GitTree(tmp_path, commit)
+        git_tree(tmp_path, commit)
     (tmp_path / "submissions").write_bytes(b"")
     with pytest.raises(NoRegisterError):
         DiskTree(tmp_path)
@@ -151,7 +163,7 @@ def test_a_folder_below_the_root_reads_its_own_register(tmp_path: Path) -> None:
     on_disk(tmp_path, {"submissions/2021/a.yaml": b"top"})
     committed(tmp_path)
     path = "submissions/2021/a.yaml"
-    assert DiskTree(deep).read(path, 10) == GitTree(deep, "HEAD").read(path, 10) == b"deep"
+    assert DiskTree(deep).read(path, 10) == git_tree(deep, "HEAD").read(path, 10) == b"deep"
 
 
 def test_whole_round_from_disk_and_git(tmp_path: Path) -> None:
@@ -159,7 +171,7 @@ def test_whole_round_from_disk_and_git(tmp_path: Path) -> None:
     on_disk(tmp_path, sample())
     committed(tmp_path)
     disk = read_round(DiskTree(tmp_path), "2021")
-    commit = read_round(GitTree(tmp_path, "HEAD"), "2021")
+    commit = read_round(git_tree(tmp_path, "HEAD"), "2021")
     assert disk == commit
     assert disk.findings == ()
 
@@ -168,4 +180,4 @@ def test_without_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A machine without git is told so in one sentence."""
     monkeypatch.setitem(sys.modules, "git", None)
     with pytest.raises(UnknownRevisionError, match="没有安装 git"):
-        GitTree(tmp_path, "HEAD")
+        git_tree(tmp_path, "HEAD")

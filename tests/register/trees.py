@@ -9,10 +9,10 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from clusterfund.register.tree import Entry
+from clusterfund.register.tree import FILE, LINK, Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 Files: TypeAlias = "dict[str, bytes]"
 
@@ -32,11 +32,18 @@ ENTERPRISE = f"{TOP}applications/microphone/enterprises/914407850000000194.yaml"
 class MemoryTree:
     """A tree whose files are given; `links` are the paths that are no regular files."""
 
-    def __init__(self, files: Mapping[str, bytes], links: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        files: Mapping[str, bytes],
+        links: frozenset[str] = frozenset(),
+        doubled: Sequence[str] = (),
+    ) -> None:
         self.files = dict(sorted(files.items()))
         self.entries: Mapping[str, Entry] = {
-            path: Entry(path, len(data), path not in links) for path, data in self.files.items()
+            path: Entry(path, len(data), LINK if path in links else FILE)
+            for path, data in self.files.items()
         }
+        self.doubled = doubled
 
     def read(self, path: str, limit: int) -> bytes:
         """Give a file's bytes, at most one more than `limit`."""
@@ -81,10 +88,11 @@ def git(root: Path, *arguments: str) -> str:
         for role in ("AUTHOR", "COMMITTER")
         for part in ("NAME", "EMAIL")
     }
+    when = {f"GIT_{role}_DATE": "2021-09-06T00:00:00Z" for role in ("AUTHOR", "COMMITTER")}
     done = subprocess.run(
         [tool, "-c", "init.defaultBranch=main", "-c", "core.autocrlf=false", *arguments],
         cwd=root,
-        env={"PATH": os.environ["PATH"], "HOME": str(root), **settings, **who},
+        env={"PATH": os.environ["PATH"], "HOME": str(root), **settings, **who, **when},
         check=True,
         capture_output=True,
         text=True,

@@ -1,45 +1,15 @@
-"""The codes of reading: T tree, Y YAML, S schema. One entry each; help pages come from here."""
+"""The codes of reading: Y YAML, S schema. One entry each; help pages come from here."""
 
 from __future__ import annotations
 
 from clusterfund.findings import Code, Severity
 
-LAYOUT = "四（一）"
 FORMS = "附录1至附录3"
 
 
 def _code(code: str, title: str, why: str, fix: str, clause: str = FORMS) -> Code:
     return Code(code, Severity.ERROR, clause, title, why, fix)
 
-
-UNEXPECTED_FILE = _code(
-    "T001",
-    "文件不该在这里",
-    "每个文件夹只放规定的文件，文件名只用小写英文字母、数字和连字符，多余的文件会让评审人看漏内容。",
-    "请删除这个文件，或按“我要申报”页的目录改名。",
-    LAYOUT,
-)
-MISSING_FILE = _code(
-    "T002",
-    "缺少申报文件",
-    "一份申报要有申报信息表、实施方案（数据和正文）和责任承诺函，缺一份就不能评审。",
-    "请补上这个文件。",
-    LAYOUT,
-)
-NAME_MISMATCH = _code(
-    "T003",
-    "文件名与内容不一致",
-    "文件名就是代码或代号，和文件里写的必须相同，否则会找错对象。",
-    "请把文件名或文件里的代号改成同一个。",
-    LAYOUT,
-)
-NOT_A_FILE = _code(
-    "T004",
-    "不是普通文件",
-    "登记册里只能有普通文件，链接和子仓库会指向审查不到的内容。",
-    "请换成真正的文件。",
-    LAYOUT,
-)
 
 NOT_UTF8 = _code(
     "Y001",
@@ -149,10 +119,6 @@ NOT_AS_FORM = _code(
 )
 
 CODES = (
-    UNEXPECTED_FILE,
-    MISSING_FILE,
-    NAME_MISMATCH,
-    NOT_A_FILE,
     NOT_UTF8,
     FORBIDDEN_CHARACTER,
     TOO_LARGE,

@@ -109,4 +109,5 @@ def application(
         tuple(enterprises),
         *parts,
         whole,
+        data["account"]["id"] if "account" in data else None,
     )

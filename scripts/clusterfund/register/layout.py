@@ -34,7 +34,8 @@ DOCUMENTS_OF_AN_APPLICATION = {
     "narrative": "plan.md",
     "commitment": "commitment.yaml",
 }
-OPAQUE = frozenset({"sealed", "signature"})
+OPAQUE = {"sealed": b"age-encryption.org/v1\n", "signature": b"-----BEGIN SSH SIGNATURE-----\n"}
+"""Documents whose content is not read, and what their bytes begin with."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from clusterfund.errors import (
 )
 from clusterfund.records import Narrative, Register, Source
 from clusterfund.register import call, convert
-from clusterfund.register.shelf import read_files, unexpected
+from clusterfund.register.shelf import read_files
 from clusterfund.register.strictyaml import parse
 from clusterfund.register.text import MAX_BYTES
 from clusterfund.register.tree import TOP
@@ -52,11 +52,6 @@ class Reading:
 def round_folders(tree: Tree) -> list[str]:
     """Give the names of the round folders, sorted."""
     return sorted({path.split("/")[1] for path in tree.entries if path.count("/") > 1})
-
-
-def stray_files(tree: Tree) -> list[Finding]:
-    """Find the files that lie beside the round folders."""
-    return [unexpected(path) for path in tree.entries if path.count("/") == 1]
 
 
 def read_round(tree: Tree, name: str) -> Reading:

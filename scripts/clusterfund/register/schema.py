@@ -17,6 +17,7 @@ import jsonschema_rs
 from clusterfund.findings import Place
 from clusterfund.register import codes
 from clusterfund.register.explain import FORM, explain
+from clusterfund.register.sparing import sparing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -66,8 +67,21 @@ def _reference(kind: str) -> Validator:
         if validator.is_type(value, "string") and not re.search(_strict(wanted), value):
             yield jsonschema.ValidationError(f"{value!r} does not match {wanted!r}")
 
+    def unique_items(
+        validator: Validator,
+        wanted: Any,
+        value: Any,
+        schema: Any,
+    ) -> Iterator[ValidationError]:
+        """Leave a list that is too long anyway: the reference compares each item with each."""
+        if not validator.is_type(value, "array") or len(value) <= schema["maxItems"]:
+            yield from original["uniqueItems"](validator, wanted, value, schema)
+
+    original: Any = jsonschema.Draft202012Validator.VALIDATORS
     extend: Callable[..., type[Validator]] = jsonschema.validators.extend
-    strict = extend(jsonschema.Draft202012Validator, {"pattern": pattern})
+    strict = extend(
+        jsonschema.Draft202012Validator, {"pattern": pattern, "uniqueItems": unique_items}
+    )
     return strict(load(kind), format_checker=jsonschema.FormatChecker(["date"]))
 
 
@@ -79,10 +93,16 @@ def validate(kind: str, source: Source) -> list[Finding]:
     """Judge one document by the schema of its kind, every fault at its line."""
     if _gate(kind)(source.data):
         return []
-    explained: dict[str, Finding] = {}
-    for error in _reference(kind).iter_errors(source.data):
-        for finding in explain(source, error):
-            explained.setdefault(finding.pointer, finding)  # one fault, one message
-    return list(explained.values()) or [
+    return list(sparing(_explained(kind, source))) or [
         codes.NOT_AS_FORM.finding(Place(source.path), "内容与表格要求不符")
     ]
+
+
+def _explained(kind: str, source: Source) -> Iterator[Finding]:
+    """Explain the faults one by one, each place once."""
+    seen = set()
+    for error in _reference(kind).iter_errors(source.data):
+        for finding in explain(source, error):
+            if finding.pointer not in seen:
+                seen.add(finding.pointer)
+                yield finding

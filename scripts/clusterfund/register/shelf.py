@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 from clusterfund.findings import Place
 from clusterfund.records import Source, pack
-from clusterfund.register import codes, layout
+from clusterfund.register import layout, personal, tree_codes
+from clusterfund.register.names import irregular, misnamed
 from clusterfund.register.schema import validate
+from clusterfund.register.sparing import sparing
 from clusterfund.register.strictyaml import parse
-from clusterfund.register.text import MAX_ACT_BYTES, MAX_BYTES, decode, forbidden
+from clusterfund.register.text import MAX_ACT_BYTES, MAX_BYTES, decode, forbidden, too_large
 from clusterfund.register.tree import TOP
 
 if TYPE_CHECKING:
@@ -20,7 +22,10 @@ if TYPE_CHECKING:
 
     from clusterfund.findings import Finding
     from clusterfund.register.layout import Named
-    from clusterfund.register.tree import Tree
+    from clusterfund.register.tree import Entry, Tree
+
+LIMITS = {"act": MAX_ACT_BYTES, "sealed": MAX_ACT_BYTES}
+LFS = b"version https://git-lfs.github.com/spec/"
 
 
 @dataclass(slots=True)
@@ -45,50 +50,73 @@ def read_files(tree: Tree, name: str) -> Shelf:
         if not path.startswith(prefix):
             continue
         named = layout.recognise(path.removeprefix(prefix))
+        fault = irregular(entry)
+        if fault:
+            shelf.findings.append(fault)
         if not entry.regular:
             shelf.broken.add(path)
             if named:
                 shelf.present.add((named.kind, named.cluster))
-            shelf.findings.append(codes.NOT_A_FILE.finding(Place(path), "这不是普通文件"))
         elif named is None:
             if "/applications/" in path:  # a misnamed form may be one that is missed
                 shelf.broken.add(path)
-            shelf.findings.append(unexpected(path))
-        elif named.kind not in layout.OPAQUE:
-            _read_one(shelf, tree, path, named)
+            shelf.findings.append(misnamed(path))
+        else:
+            _read_one(shelf, tree, entry, named)
     _report_missing(shelf, name)
     return shelf
 
 
-def unexpected(path: str) -> Finding:
-    """Say that a file may not be where it is."""
-    return codes.UNEXPECTED_FILE.finding(
-        Place(path),
-        "登记册里不该有这个文件",
-        found=path.rsplit("/", 1)[-1],
-        wanted="目录说明中规定的文件名",
-    )
-
-
-def _read_one(shelf: Shelf, tree: Tree, path: str, named: Named) -> None:
-    limit = MAX_ACT_BYTES if named.kind == "act" else MAX_BYTES
-    data = tree.read(path, limit)
-    shelf.files[path] = hashlib.sha256(data).hexdigest()
+def _read_one(shelf: Shelf, tree: Tree, entry: Entry, named: Named) -> None:
+    path = entry.path
+    limit = LIMITS.get(named.kind, MAX_BYTES)
     shelf.present.add((named.kind, named.cluster))
     if named.kind not in {"review", "act"} and named.cluster:
         shelf.clusters[named.cluster] = None
-    source, findings = (
-        _read_text(path, data) if named.kind == "narrative" else parse(path, data, limit)
-    )
-    if source is not None and named.kind != "narrative":
-        findings = validate(named.kind, source)
-        if not findings:
-            findings = list(_name_agrees(source, named))
-    shelf.findings += findings
-    if source is None or findings:
-        shelf.broken.add(path)
+    if entry.size > limit:  # known before a byte is read
+        source, findings = None, [too_large(path, limit)]
     else:
+        data = tree.read(path, limit)
+        shelf.files[path] = hashlib.sha256(data).hexdigest()
+        source, findings = _document(path, data, named)
+        shelf.findings += _private(path, data, source, named)
+    shelf.findings += findings
+    if findings:
+        shelf.broken.add(path)
+    elif source is not None:
         shelf.sources[named.kind][named.cluster, named.name] = source
+
+
+def _document(path: str, data: bytes, named: Named) -> tuple[Source | None, list[Finding]]:
+    """Make a document of its bytes: a source without findings, or findings."""
+    if data.startswith(LFS):
+        return None, [tree_codes.LFS_POINTER.finding(Place(path), "这是 Git LFS 的指针")]
+    head = layout.OPAQUE.get(named.kind)
+    if head is not None:
+        wanted = f"以 {head.decode().strip()} 开头"
+        sealed = data.startswith(head)
+        return None, [] if sealed else [
+            tree_codes.NOT_SEALED.finding(Place(path), "内容没有加密或签名", wanted=wanted)
+        ]
+    limit = LIMITS.get(named.kind, MAX_BYTES)
+    if named.kind == "narrative":
+        source, findings = _read_text(path, data)
+    else:
+        source, findings = parse(path, data, limit)
+        if source is not None:
+            findings = validate(named.kind, source) or list(_name_agrees(source, named))
+    return source, findings
+
+
+def _private(path: str, data: bytes, source: Source | None, named: Named) -> list[Finding]:
+    """Find personal data; it leaves the document as good to compute with as it was."""
+    names = personal.in_text(path, f"{named.cluster}\0{named.name}")
+    if named.kind in layout.OPAQUE:
+        return names
+    read = None if named.kind == "narrative" else source
+    email = named.kind != "round"  # the offices' own addresses are public
+    found = personal.scan(path, data.decode("utf-8", "replace"), read, email=email)
+    return [*names, *sparing(found)]
 
 
 def _read_text(path: str, data: bytes) -> tuple[Source | None, list[Finding]]:
@@ -123,7 +151,7 @@ def _name_agrees(source: Source, named: Named) -> Iterable[Finding]:
 
 
 def _mismatch(source: Source, pointer: str, found: object, wanted: str) -> Finding:
-    return codes.NAME_MISMATCH.finding(
+    return tree_codes.NAME_MISMATCH.finding(
         Place(source.path, *source.at(pointer), pointer),
         "文件名与文件里写的不一致",
         found=found,
@@ -138,7 +166,7 @@ def _report_missing(shelf: Shelf, name: str) -> None:
                 path = f"{TOP}/{name}/applications/{cluster}/{document}"
                 shelf.broken.add(path)
                 shelf.findings.append(
-                    codes.MISSING_FILE.finding(
+                    tree_codes.MISSING_FILE.finding(
                         Place(path), f"缺少申报文件 {document}", wanted="每份申报都有这个文件"
                     )
                 )

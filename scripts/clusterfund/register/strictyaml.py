@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Any, cast
 
 import yaml
@@ -26,6 +27,7 @@ from clusterfund.findings import Place
 from clusterfund.records import Source, pack
 from clusterfund.register import codes, syntax
 from clusterfund.register.scalars import plain
+from clusterfund.register.sparing import MOST, sparing
 from clusterfund.register.text import FORBIDDEN, MAX_BYTES, decode, forbidden, named
 
 if TYPE_CHECKING:
@@ -34,7 +36,11 @@ if TYPE_CHECKING:
     from clusterfund.findings import Code, Finding
 
 MAX_DEPTH = 20
-DIRECTIVE = re.compile(r"(?: *(?:#[^\n]*)?\n)*%")
+MAX_KEY = 250
+"""Characters of a field name; the longest that a schema allows are paths of 200."""
+MAX_EVENTS = 400_000
+"""Parser events of one document; the largest act of 4 MiB has fewer."""
+DIRECTIVE = re.compile(r"(?: *+(?:#[^\n]*+)?+\n)*+%")
 
 
 def fastest_parser() -> Callable[[Any], Any]:
@@ -72,12 +78,14 @@ class _Reader:
 
     def __init__(self, path: str, next_event: Callable[[], Any]) -> None:
         self.path = path
-        self.next_event = next_event
+        self.next_event = islice(iter(next_event, None), MAX_EVENTS).__next__
         self.findings: list[Finding] = []
 
     def report(self, code: Code, mark: Any, message: str, found: object, pointer: str = "") -> None:
         place = Place(self.path, mark.line + 1, mark.column + 1, pointer)
         self.findings.append(code.finding(place, message, found=found))
+        if len(self.findings) > MOST:
+            raise _UnreadableError
 
     def document(self) -> tuple[Any, Any]:
         """Read the stream's only document; (None, 0) where it is empty."""
@@ -116,12 +124,13 @@ class _Reader:
         text: str = event.value
         if event.implicit[0]:
             return plain(text)
-        if FORBIDDEN.search(text):  # an escape such as "\u202e" hides one from the text check
+        hidden = FORBIDDEN.search(text)
+        if hidden:  # an escape such as "\u202e" hides one from the text check
             self.report(
                 codes.FORBIDDEN_CHARACTER,
                 event.start_mark,
                 "引号里有一个不允许的字符",
-                named(FORBIDDEN.findall(text)[0]),
+                named(hidden[0]),
                 pointer,
             )
         return text
@@ -138,6 +147,9 @@ class _Reader:
             if not _is_bare(event):
                 self.node(event, pointer, depth)
             key = event.value
+            if len(key) > MAX_KEY:
+                self.report(codes.NOT_A_KEY, start, "字段名太长", key, pointer)
+                raise _UnreadableError
             if key in values:
                 below = _below(pointer, key)
                 self.report(codes.DUPLICATE_KEY, start, f"字段 {key} 写了两次", key, below)
@@ -177,7 +189,8 @@ def parse(
     value, marks = _read(reader, text)
     if value is None and not reader.findings:
         return None, [codes.EMPTY.finding(Place(path), "文件里没有内容", wanted="填好的表格")]
-    return (None if reader.findings else Source(path, value, marks)), reader.findings
+    findings = list(sparing(reader.findings))
+    return (None if findings else Source(path, value, marks)), findings
 
 
 def _read(reader: _Reader, text: str) -> tuple[Any, Any]:
@@ -186,6 +199,10 @@ def _read(reader: _Reader, text: str) -> tuple[Any, Any]:
         return reader.document()
     except _UnreadableError:
         pass
+    except StopIteration:
+        place = Place(reader.path)
+        wanted = f"不超过 {MAX_EVENTS // 2} 个值"
+        reader.findings.append(codes.TOO_LARGE.finding(place, "文件里的值太多", wanted=wanted))
     except (yaml.YAMLError, ValueError, OverflowError) as error:  # impossible escapes raise others
         reader.findings.append(syntax.fault(reader.path, text, error))
     return None, 0

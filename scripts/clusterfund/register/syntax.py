@@ -27,10 +27,13 @@ def fault(path: str, text: str, error: Exception) -> Finding:
         return SYNTAX.finding(Place(path), "有读不懂的转义", found=type(error).__name__)
     mark: Any = error.context_mark if error.context in BEGINS_THERE else error.problem_mark
     lines = text.split("\n")
-    line = lines[mark.line] if mark.line < len(lines) else ""
-    first = line[mark.column : mark.column + 1]
+    number, column = mark.line, mark.column
+    if number >= len(lines):  # libyaml ends the last line where its writer did not
+        number, column = len(lines) - 1, len(lines[-1])
+    line = lines[number]
+    first = line[column : column + 1]
     return SYNTAX.finding(
-        Place(path, mark.line + 1, mark.column + 1),
+        Place(path, number + 1, column + 1),
         "从这里起读不懂",
         found=line,
         fix=f"文字以 {first} 开头时请加英文双引号。" if first and first in INDICATORS else "",

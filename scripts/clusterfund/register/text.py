@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 from clusterfund.findings import Place
 from clusterfund.register.codes import FORBIDDEN_CHARACTER, NOT_UTF8, TOO_LARGE
+from clusterfund.register.sparing import sparing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from clusterfund.findings import Finding
 
 NAMES = {
@@ -35,12 +38,7 @@ FORBIDDEN = re.compile(
 def decode(path: str, data: bytes, limit: int = MAX_BYTES) -> str | Finding:
     """Give the text of `data`, or why it is none."""
     if len(data) > limit:
-        return TOO_LARGE.finding(
-            Place(path),
-            "文件超过大小限制",
-            found=f"超过 {limit} 字节",
-            wanted=f"不超过 {limit} 字节",
-        )
+        return too_large(path, limit)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -54,21 +52,31 @@ def decode(path: str, data: bytes, limit: int = MAX_BYTES) -> str | Finding:
         )
 
 
+def too_large(path: str, limit: int) -> Finding:
+    """Say that a file is too large; how large is not told, since reading stops at the limit."""
+    return TOO_LARGE.finding(
+        Place(path),
+        "文件超过大小限制",
+        found=f"超过 {limit} 字节",
+        wanted=f"不超过 {limit} 字节",
+    )
+
+
 def forbidden(path: str, text: str) -> list[Finding]:
     """Find the characters that may not occur: one finding for each of them on each line."""
-    findings = []
+    return list(sparing(_forbidden(path, text)))
+
+
+def _forbidden(path: str, text: str) -> Iterator[Finding]:
     for number, line in enumerate(text.split("\n"), 1):
         for character, count in Counter(FORBIDDEN.findall(line)).items():
             more = f"，这一行共 {count} 处" if count > 1 else ""
-            findings.append(
-                FORBIDDEN_CHARACTER.finding(
-                    Place(path, number, line.index(character) + 1),
-                    "这里有一个不允许的字符",
-                    found=named(character) + more,
-                    wanted="普通文字、标点和空格",
-                )
+            yield FORBIDDEN_CHARACTER.finding(
+                Place(path, number, line.index(character) + 1),
+                "这里有一个不允许的字符",
+                found=named(character) + more,
+                wanted="普通文字、标点和空格",
             )
-    return findings
 
 
 def named(character: str) -> str:

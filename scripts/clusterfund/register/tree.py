@@ -1,4 +1,4 @@
-"""A snapshot of the register's files, from a disk or a git commit: the same names and bytes."""
+"""A snapshot of the register's files: what every tree offers, and the files on the disk."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from clusterfund.errors import NoRegisterError, UnknownRevisionError, UnreadableFileError
+from clusterfund.errors import NoRegisterError, UnreadableFileError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
 TOP = "submissions"
@@ -27,13 +27,25 @@ def printable(name: str) -> str:
     return UNPRINTABLE.sub(escaped, name)
 
 
+FILE, EXECUTABLE, LINK, SUBMODULE = "100644", "100755", "120000", "160000"
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One file of a tree. `regular` is False for links and submodules."""
+    """One file of a tree: its raw path, size in bytes, git mode, and the id of its bytes.
+
+    `blob` is "" where the tree is no git tree; `size` is 0 for a submodule.
+    """
 
     path: str
     size: int
-    regular: bool
+    mode: str
+    blob: str = ""
+
+    @property
+    def regular(self) -> bool:
+        """Tell a file from links, submodules and devices."""
+        return self.mode.startswith("100")
 
 
 class Tree(Protocol):
@@ -43,12 +55,18 @@ class Tree(Protocol):
     def entries(self) -> Mapping[str, Entry]:
         """The files, ordered by path."""
 
+    @property
+    def doubled(self) -> Sequence[str]:
+        """The paths that a tree lists more than once: only a forged one does."""
+
     def read(self, path: str, limit: int) -> bytes:
         """Give a file's bytes, at most one more than `limit`, so that too many can be told."""
 
 
 class DiskTree:
-    """The files as they lie on the disk."""
+    """The files as they lie on the disk. Their mode says file or not, since disks differ."""
+
+    doubled: Sequence[str] = ()
 
     def __init__(self, root: Path) -> None:
         if not (root / TOP).is_dir():
@@ -61,12 +79,13 @@ class DiskTree:
         found = []
         with _named_faults(name), os.scandir(folder) as items:
             for item in items:
-                path = f"{name}/{printable(item.name)}"
+                path = f"{name}/{item.name}"
                 if item.is_dir(follow_symlinks=False):
                     found += self._walk(item.path, path)
                 else:
                     size = item.stat(follow_symlinks=False).st_size
-                    found.append(Entry(path, size, item.is_file(follow_symlinks=False)))
+                    mode = FILE if item.is_file(follow_symlinks=False) else LINK
+                    found.append(Entry(path, size, mode))
         return found
 
     def read(self, path: str, limit: int) -> bytes:
@@ -82,45 +101,3 @@ def _named_faults(path: str) -> Iterator[None]:
         yield
     except OSError as error:
         raise UnreadableFileError(path, error.strerror or type(error).__name__) from None
-
-
-class GitTree:
-    """The files of one commit, read from git objects without a checkout."""
-
-    def __init__(self, root: Path, revision: str) -> None:
-        try:
-            import git  # noqa: PLC0415 -- slow import, needed only for --at
-        except ImportError:  # GitPython's word for "there is no git program"
-            raise UnknownRevisionError(revision, "没有安装 git") from None
-        try:
-            self._repo = git.Repo(root, search_parent_directories=True)
-            commit = self._repo.git.rev_parse(
-                "--verify", "--end-of-options", f"{revision}^{{commit}}"
-            )
-            prefix = git.Git(root).rev_parse("--show-prefix")
-            listing = self._repo.git.ls_tree("-r", "-z", "-l", commit, "--", f"{prefix}{TOP}/")
-        except (git.exc.InvalidGitRepositoryError, git.exc.NoSuchPathError):
-            raise UnknownRevisionError(revision, "这里不是 git 仓库") from None
-        except (git.exc.GitError, ValueError):
-            raise UnknownRevisionError(revision, "git 找不到它，或不许读取这个仓库") from None
-        self._blobs: dict[str, str] = {}
-        entries = []
-        for row in filter(None, listing.split("\0")):
-            about, name = row.split("\t", 1)
-            path = printable(name.removeprefix(prefix))
-            mode, _kind, blob, size = about.split()
-            entries.append(
-                Entry(path, 0 if size == "-" else int(size), mode in {"100644", "100755"})
-            )
-            self._blobs[path] = blob
-        entries.sort(key=lambda entry: entry.path)
-        self.entries: Mapping[str, Entry] = {entry.path: entry for entry in entries}
-        if not entries:
-            raise NoRegisterError(revision)
-
-    def read(self, path: str, limit: int) -> bytes:
-        """Give a file's bytes, at most one more than `limit`, so that too many can be told."""
-        _id, _kind, size, stream = self._repo.git.stream_object_data(self._blobs[path])
-        data: bytes = stream.read(min(size, limit + 1))
-        stream.read()
-        return data

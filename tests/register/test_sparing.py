@@ -1,0 +1,45 @@
+"""A document made of faults gives few findings, and one made of values ends somewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from clusterfund.findings import Place
+from clusterfund.register.codes import EMPTY
+from clusterfund.register.sparing import MOST, sparing
+from clusterfund.register.strictyaml import MAX_EVENTS, parse
+from clusterfund.register.text import MAX_ACT_BYTES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from clusterfund.findings import Finding
+
+
+def found(count: int) -> Iterator[Finding]:
+    """Give so many findings; asking for more than one beyond the limit fails."""
+    for number in range(count):
+        assert number <= MOST
+        yield EMPTY.finding(Place("a", number + 1), "x", found="y")
+
+
+def test_few_are_left_alone() -> None:
+    """As many as allowed are given as they are."""
+    assert list(sparing(found(MOST))) == list(found(MOST))
+    assert list(sparing(found(0))) == []
+
+
+def test_many_are_cut_lazily() -> None:
+    """One more says that there are more, and nothing after it is even looked for."""
+    cut = list(sparing(found(MOST * 9)))
+    assert cut[:MOST] == list(found(MOST))
+    assert len(cut) == MOST + 1
+    assert (cut[-1].line, cut[-1].found) == (MOST + 1, "")
+    assert "更多" in cut[-1].message
+
+
+def test_values_without_end_are_refused() -> None:
+    """An act may be large, but not made of half a million values."""
+    source, findings = parse("act", b"- a\n" * MAX_EVENTS, MAX_ACT_BYTES)
+    assert source is None
+    assert [each.code for each in findings] == ["Y003"]
