@@ -85,7 +85,7 @@ def test_the_first_day_may_not_count() -> None:
     ("day", "note"),
     [
         ("2021-09-14", "下一步：收件、撤回"),
-        ("2021-09-15", "下一步：受理、不予受理、撤回"),
+        ("2021-09-15", "下一步：受理、不予受理、退回补正、撤回"),
         ("2021-09-22", "下一步：备案"),
         ("2021-09-23", "下一步：公示"),
         ("2021-09-29", "公示期内可以书面提出异议"),
@@ -130,6 +130,22 @@ def test_a_day_without_calendar() -> None:
     assert "没有 2027 年的放假安排" in row.note
     with pytest.raises(NoCalendarError, match="2027"):
         standings(build({"clusters": {"a": {"received": date(2026, 12, 30)}}}), date(2027, 1, 5))
+
+
+def test_the_clock_stops_while_returned() -> None:
+    """A returned cluster has no deadline; received again, the whole period begins anew."""
+    back = act("return", date(2021, 9, 16), "a")
+    [row] = standings(build(CASE, (back,)), date(2021, 9, 30))
+    assert (row.state, row.since, row.due, row.days_left) == (
+        State.RETURNED,
+        date(2021, 9, 16),
+        None,
+        None,
+    )
+    assert row.note == "等待申报人补正，评审期限暂停；补正后重新收件"
+    acts = (back, act("receive", date(2021, 9, 24), "a"))
+    [row] = standings(build(CASE, acts), date(2021, 9, 24))
+    assert (row.state, row.due) == (State.RECEIVED, date(2021, 9, 29))
 
 
 @pytest.mark.parametrize("kind", ["reject", "withdraw"])

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from clusterfund.rules.states import (
     ENDED,
+    MENDABLE,
     MOVES,
     TITLES,
     State,
@@ -26,9 +27,13 @@ CASE: dict[str, Any] = {"clusters": {"a": {}, "b": {}, "c": {}}}
 
 LEGAL = {
     ("receive", "draft"): "received",
+    ("receive", "returned"): "received",
+    ("return", "received"): "returned",
     ("accept", "received"): "accepted",
     ("reject", "received"): "rejected",
+    ("reject", "returned"): "rejected",
     ("withdraw", "draft"): "withdrawn",
+    ("withdraw", "returned"): "withdrawn",
     ("withdraw", "received"): "withdrawn",
     ("withdraw", "accepted"): "withdrawn",
     ("rank", "accepted"): "reserve",
@@ -51,7 +56,7 @@ def test_every_kind_in_every_state(kind: str, state: State) -> None:
     assert found == ({"a": State(wanted)} if wanted else {})
 
 
-@pytest.mark.parametrize("kind", ["receive", "accept", "reject", "withdraw"])
+@pytest.mark.parametrize("kind", ["receive", "return", "accept", "reject", "withdraw"])
 def test_cluster_acts_move_one_cluster(kind: str) -> None:
     """An act for a cluster moves no other, and nothing where the cluster is unknown or missing."""
     before = min(MOVES[kind].before)
@@ -86,14 +91,26 @@ def test_rank_moves_by_outcome() -> None:
 def test_moves_name_what_they_need() -> None:
     """The table's roles, scopes and duties are those of the design's section 4."""
     assert {kind: move.scope for kind, move in MOVES.items()} == {
-        **dict.fromkeys(("receive", "accept", "reject", "withdraw"), "cluster"),
+        **dict.fromkeys(("receive", "return", "accept", "reject", "withdraw"), "cluster"),
         **dict.fromkeys(("rank", "file", "notice", "approve"), "round"),
     }
     bureau = {kind for kind, move in MOVES.items() if move.roles == ("bureau",)}
     assert bureau == {"notice", "approve"}
     assert MOVES["withdraw"].roles == ("lead", "operator")
-    assert {kind for kind, move in MOVES.items() if move.needs_reason} == {"reject", "withdraw"}
-    assert {kind for kind, move in MOVES.items() if not move.has_inputs} == {"withdraw"}
+    reasoned = {kind for kind, move in MOVES.items() if move.needs_reason}
+    assert reasoned == {"reject", "return", "withdraw"}
+    assert {kind for kind, move in MOVES.items() if not move.has_inputs} == {"return", "withdraw"}
+
+
+def test_an_accepted_application_never_changes_again() -> None:
+    """No way leads from acceptance back to where an application may change."""
+    reached: set[State] = {State.ACCEPTED}
+    for _ in State:
+        for move in MOVES.values():
+            outcomes = {move.after} if move.after else {State.SUPPORTED, State.RESERVE}
+            reached |= outcomes if reached & move.before else set()
+    assert State.APPROVED in reached
+    assert reached.isdisjoint(MENDABLE)
 
 
 def test_every_state_has_a_chinese_name() -> None:

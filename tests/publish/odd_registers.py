@@ -15,6 +15,7 @@ from clusterfund.publish.programme import programme
 from clusterfund.register.load import read_round
 from clusterfund.register.tree import DiskTree
 from support.building import build
+from support.changing import proposed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,7 +109,28 @@ def outputs(root: Path) -> list[tuple[str, Any]]:
 @cache
 def sample_outputs() -> list[tuple[str, Any]]:
     """Give the outputs of the sample; callers must not change them."""
-    return outputs(REPOSITORY)
+    return [*outputs(REPOSITORY), ("check", change_output())]
+
+
+CHANGE = {
+    "before": [
+        {"set": {f"alpha/{name}#/established_on": "2021-09-01" for name in ("e1", "e2")}},
+    ],
+    "changes": [
+        {"set": {"alpha/e1#/established_on": "2001-09-01"}},
+        {"set": {"alpha/e3#/established_on": "2021-09-01"}},
+    ],
+}
+"""A change that mends one enterprise and hurts another."""
+
+
+def change_output() -> Any:
+    """Give the JSON of a change that introduces, mends and leaves findings, and moves money."""
+    folder = Path(mkdtemp(prefix="clusterfund-"))
+    atexit.register(shutil.rmtree, folder)
+    root = proposed(folder, CHANGE)
+    who = ("--base", "base", "--head", "head", "--account", "90000101")
+    return ran("check", "--root", root, *who, "--format", "json").json
 
 
 @cache

@@ -42,6 +42,8 @@ def faults(name: str, output: Any) -> list[str]:
 def nodes(node: Any, at: str = "") -> Iterator[tuple[str, Any]]:
     """Yield a schema and all its subschemas with their pointers; references are not followed."""
     yield at, node
+    for name, child in node.get("$defs", {}).items():
+        yield from nodes(child, f"{at}/$defs/{name}")
     for name, child in node.get("properties", {}).items():
         yield from nodes(child, f"{at}/properties/{name}")
     if "items" in node:
@@ -50,16 +52,20 @@ def nodes(node: Any, at: str = "") -> Iterator[tuple[str, Any]]:
         yield from nodes(child, f"{at}/anyOf/{place}")
 
 
-def used(node: Any, output: Any, at: str = "") -> Iterator[str]:
+def used(node: Any, output: Any, at: str = "", root: Any = None) -> Iterator[str]:
     """Yield the pointer of every property that an output has, and of every list item."""
     yield at
+    root = root or node
+    inside = node.get("$ref", "").removeprefix("#/$defs/")
+    if inside in root.get("$defs", {}):
+        yield from used(root["$defs"][inside], output, f"/$defs/{inside}", root)
     if isinstance(output, dict):
         for name in node.get("properties", {}).keys() & output.keys():
             below = f"{at}/properties/{name}"
-            yield from used(node["properties"][name], output[name], below)
+            yield from used(node["properties"][name], output[name], below, root)
     if isinstance(output, list) and "items" in node:
         for item in output:
-            yield from used(node["items"], item, f"{at}/items")
+            yield from used(node["items"], item, f"{at}/items", root)
     for place, branch in enumerate(node.get("anyOf", [])):
         empty = branch.get("type") == "null" or branch.get("maxProperties") == 0
         if empty is not bool(output):

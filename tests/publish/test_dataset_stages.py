@@ -90,6 +90,17 @@ def test_rejected_and_withdrawn_are_brief(tmp_path: Path) -> None:
     ]
 
 
+def test_a_returned_cluster_says_why_until_it_is_received_again(tmp_path: Path) -> None:
+    """The reason of a return is shown while the cluster is returned, and no longer."""
+    back = {"act": {**RECEIVE_ALPHA, "kind": "return", "on": "2021-09-08", "reason": "请补简介。"}}
+    again = {"act": {**RECEIVE_ALPHA, "on": "2021-09-09"}}
+    shown = []
+    for count, changes in enumerate(([], [again])):
+        data = published(tmp_path / str(count), [{"act": RECEIVE_ALPHA}, back, *changes])
+        shown.append((states(data)["alpha"], data["clusters"][0]["reason"]))
+    assert shown == [("returned", "请补简介。"), ("received", "")]
+
+
 def test_not_supported_clusters_stay_brief(tmp_path: Path) -> None:
     """When others are announced, a cluster below the pass mark shows rank and score only."""
     data = published(tmp_path, ODD["below the pass mark"])

@@ -19,6 +19,9 @@ FIXED = (
     "verify/index.html",
     "404.html",
     "developers/cli.html",
+    "developers/repository-settings.html",
+    "developers/workflows.html",
+    "operate/guard.html",
 )
 """Pages about the programme, not about a round."""
 

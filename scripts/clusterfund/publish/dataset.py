@@ -32,6 +32,7 @@ def dataset(register: Register) -> dict[str, Any]:
     """
     states: dict[str, State] = dict.fromkeys(register.applications, State.DRAFT)
     history: dict[str, list[dict[str, Any]]] = {slug: [] for slug in register.applications}
+    reasons: dict[str, str] = {}
     figures = official_figures(register)
     for act, before in replay(register):
         changed = moved(act, before)
@@ -40,9 +41,10 @@ def dataset(register: Register) -> dict[str, Any]:
             history[slug].append(
                 {"act": act.number, "on": str(act.on), "state": _state(states[slug])}
             )
+            reasons[slug] = act.source.data.get("reason", "")
     awards = awarded(register.acts)
     clusters = [
-        _cluster(application, register, states[slug], history[slug])
+        _cluster(application, states[slug], history[slug], reasons[slug])
         | (_figures(application, register, figures, awards) if states[slug] in ANNOUNCED else {})
         for slug, application in sorted(register.applications.items())
         if states[slug] in PUBLIC
@@ -63,13 +65,9 @@ def _state(state: State) -> dict[str, str]:
 
 
 def _cluster(
-    application: Application, register: Register, state: State, history: list[dict[str, Any]]
+    application: Application, state: State, history: list[dict[str, Any]], reason: str
 ) -> dict[str, Any]:
-    reasons = [
-        act.source.data["reason"]
-        for act in register.acts
-        if act.cluster == application.slug and "reason" in act.source.data
-    ]
+    """Write what is public from receipt on; `reason` is that of the act that led to the state."""
     return {
         "cluster": application.slug,
         "name": application.name,
@@ -77,7 +75,7 @@ def _cluster(
         "lead": application.lead.name,
         "state": _state(state),
         "history": history,
-        "reason": reasons[-1] if reasons else "",
+        "reason": reason,
     }
 
 

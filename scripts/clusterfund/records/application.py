@@ -126,7 +126,8 @@ class Application:
     """附录1 cover and 表一, with everything in the same folder.
 
     `whole` is False where a document of the folder is missing or could not be read: then no
-    sum over the folder means anything.
+    sum over the folder means anything. `account` is the numeric id of the account that opened
+    it, None where the roster alone says who owns it.
     """
 
     source: Source
@@ -145,3 +146,4 @@ class Application:
     narrative: Narrative | None
     commitment: Commitment | None
     whole: bool
+    account: int | None = None

@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from clusterfund.rules.listing import listed
 from clusterfund.rules.rule import Fault, rule
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def enterprise_in_one_cluster(application: Application, rivals: Rivals) -> Itera
             yield Fault(
                 enterprise.source,
                 "/uscc",
-                f"这家企业同时列入了其他集群：{'、'.join(others)}",
+                f"这家企业同时列入了其他集群：{listed(others)}",
                 enterprise.uscc,
                 "只在一个集群出现",
             )
@@ -90,7 +91,7 @@ def lead_of_one_cluster(application: Application, rivals: Rivals) -> Iterator[Fa
         yield Fault(
             application.source,
             "/lead/uscc",
-            f"这个单位同时牵头了其他集群：{'、'.join(others)}",
+            f"这个单位同时牵头了其他集群：{listed(others)}",
             lead.uscc,
             "只在一个集群出现",
         )
@@ -110,7 +111,7 @@ def enterprise_once(application: Application, _rivals: Rivals) -> Iterator[Fault
         by_name[same_name(enterprise.name)].append(enterprise)
     for twins in by_name.values():
         for enterprise in twins if len(twins) > 1 else ():
-            others = "、".join(twin.uscc for twin in twins if twin is not enterprise)
+            others = listed([twin.uscc for twin in twins if twin is not enterprise])
             yield Fault(
                 enterprise.source,
                 "/name",

@@ -121,13 +121,13 @@ def known_cluster(act: Act, moment: Moment) -> Iterator[Fault]:
 @rule(
     "A011",
     clause=CLAUSE,
-    title="不予受理和撤回写明理由",
-    why="不予受理和撤回关系到申报人的权利，要写明理由。",
+    title="不予受理、退回补正和撤回写明理由",
+    why="不予受理、退回补正和撤回关系到申报人的权利，要写明理由。",
     fix="请在 reason 中写明理由。",
     severity=ERROR,
 )
 def reasoned(act: Act, _moment: Moment) -> Iterator[Fault]:
-    """A rejection or withdrawal says why."""
+    """A rejection, return or withdrawal says why."""
     if MOVES[act.kind].needs_reason and "reason" not in act.source.data:
         yield Fault(act.source, "/kind", "没有写明理由", "没有 reason", "reason: 理由")
 

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from clusterfund.findings import Severity
+from clusterfund.rules.listing import listed
 from clusterfund.rules.ranking import RECEIVED_AT
 from clusterfund.rules.rule import Fault, rule
 
@@ -70,7 +71,7 @@ def consistent_catalogue(register: Register) -> Iterator[Fault]:
                 f"/products/{place}/category",
                 "没有这个类别",
                 row["category"],
-                "、".join(categories),
+                listed(categories),
             )
 
 

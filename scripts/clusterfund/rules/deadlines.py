@@ -70,6 +70,8 @@ def _due(register: Register, acts: Sequence[Act], slug: str, state: State) -> da
 def _note(register: Register, slug: str, state: State, on: date, due: date | None) -> str:
     if state is State.NOTICED:
         return "公示期满，可以批准" if due and on > due else "公示期内可以书面提出异议"
+    if state is State.RETURNED:
+        return "等待申报人补正，评审期限暂停；补正后重新收件"
     if state is State.ACCEPTED:
         sheets = sum(
             not review.conflict and review.on <= on for review in register.reviews.get(slug, ())

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clusterfund import manifest
+from clusterfund.errors import NoCalendarError
 from clusterfund.findings import Severity
 from clusterfund.rules.across import Rivals
-from clusterfund.rules.gate import refusals
-from clusterfund.rules.moment import application_folder
+from clusterfund.rules.applications import refusals
+from clusterfund.rules.moment import application_folder, slug_of
 from clusterfund.rules.results import rankable, result_of
 from clusterfund.rules.rule import Fault, rule
-from clusterfund.rules.states import MOVES, RUNNING
+from clusterfund.rules.states import MENDABLE, MOVES, RUNNING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,8 +32,8 @@ ERROR = Severity.ERROR
     fix="请用 clusterfund act 重新生成这份决定。",
     severity=ERROR,
 )
-def true_manifest(act: Act, _moment: Moment) -> Iterator[Fault]:
-    """A decision carries a manifest, and its digest is that of the manifest's text."""
+def true_manifest(act: Act, moment: Moment) -> Iterator[Fault]:
+    """A decision lists its own application, none that may still change, and a true digest."""
     if not act.files:
         if MOVES[act.kind].has_inputs:
             yield Fault(act.source, "/kind", "没有列出依据的文件", "没有 inputs", "inputs")
@@ -40,18 +41,33 @@ def true_manifest(act: Act, _moment: Moment) -> Iterator[Fault]:
     wanted = manifest.digest(act.files)
     if act.digest != wanted:
         yield Fault(act.source, "/inputs/digest", "总指纹与文件清单不符", act.digest, wanted)
+    listed = {slug_of(path) for path in act.files} - {""}
+    own = act.cluster in moment.states and MOVES[act.kind].scope == "cluster"
+    if own and act.cluster not in listed:
+        message = f"没有列出 {act.cluster} 的申报文件"
+        yield Fault(act.source, "/inputs/files", message, "没有列入", "申报的每个文件")
+    for slug in sorted(listed - {act.cluster}):
+        state = moment.states.get(slug)
+        if state in MENDABLE:
+            message = f"列入了还可能修改的申报 {slug}"
+            yield Fault(act.source, "/inputs/files", message, state.label, "只列有关的申报")
 
 
 @rule(
     "A005",
     clause=CLAUSE,
     title="依据的文件没有改动",
-    why="决定作出以后，它依据的文件不能再改；改了就要重新决定。",
+    why="决定作出以后，它依据的文件不能再改；退回补正以后才能改，改了就要重新收件、受理。",
     fix="请恢复原来的文件；确需改动的，请由受理单位按程序重新决定。",
     severity=ERROR,
 )
 def inputs_unchanged(act: Act, moment: Moment) -> Iterator[Fault]:
-    """Every file of the manifest still has its SHA-256, and its folders hold no others."""
+    """Every file of the manifest still has its SHA-256, and its folders hold no others.
+
+    A later return lets the applicant mend: what was decided before it rests on the older files.
+    """
+    if moment.superseded(act):
+        return
     for path, digest in act.files.items():
         now = moment.register.files.get(path)
         if now != digest:
@@ -77,7 +93,11 @@ def result_recomputed(act: Act, moment: Moment) -> Iterator[Fault]:
     """The result equals the computation from the listed files, unless overridden."""
     if any(True for rule_ in (true_manifest, inputs_unchanged) for _ in rule_(act, moment)):
         return  # there is nothing sound to compute from
-    wanted = result_of(act.kind, act.on, act.files, moment)
+    try:
+        wanted = result_of(act.kind, act.on, act.files, moment)
+    except NoCalendarError as fault:  # a mistyped year must not end the check of all the rest
+        yield Fault(act.source, "/on", "公示期无法重算", act.on, "有放假安排的年份", str(fault))
+        return
     for name in sorted(set(wanted) | set(act.result)):
         mine, computed = act.result.get(name), wanted.get(name)
         if mine != computed:
@@ -123,7 +143,11 @@ def nothing_refused(act: Act, moment: Moment) -> Iterator[Fault]:
     application = moment.register.applications.get(act.cluster or "")
     if act.kind != "accept" or application is None:
         return
-    running = {slug for slug, state in moment.states.items() if state in RUNNING}
+    running = {
+        slug
+        for slug, state in moment.states.items()
+        if state in RUNNING and not moment.mended(slug, act)
+    }
     for finding in refusals(application, moment.register, Rivals(moment.known.uses, running)):
         yield Fault(
             act.source,

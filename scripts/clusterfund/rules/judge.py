@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clusterfund.register import codes
-from clusterfund.rules import acts, call, gate, reviews
+from clusterfund.register.personal_codes import CODES as PERSONAL_CODES
+from clusterfund.register.tree_codes import TREE_CODES
+from clusterfund.rules import acts, applications, call, ownership, reviews
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,8 +23,8 @@ def judge(register: Register) -> Iterator[Finding]:
     if broken_call:  # everything else would only repeat it
         return
     for application in register.applications.values():
-        yield from gate.check_application(application, register)
-    yield from gate.check_across(register)
+        yield from applications.check_application(application, register)
+    yield from applications.check_across(register)
     for sheets in register.reviews.values():
         for review in sheets:
             for check_review in reviews.REVIEW_RULES:
@@ -34,10 +36,17 @@ def all_codes() -> list[Code]:
     """Give every code of the house, ordered by family and number."""
     rules = (
         *call.CALL_RULES,
-        *gate.APPLICATION_RULES,
-        *gate.ENTERPRISE_RULES,
-        *gate.CROSS_RULES,
+        *applications.APPLICATION_RULES,
+        *applications.ENTERPRISE_RULES,
+        *applications.CROSS_RULES,
         *reviews.REVIEW_RULES,
         *acts.ACT_RULES,
     )
-    return sorted((*codes.CODES, *(each.code for each in rules)), key=lambda code: code.code)
+    known = (
+        *TREE_CODES,
+        *codes.CODES,
+        *PERSONAL_CODES,
+        *ownership.OWNERSHIP_CODES,
+        *(each.code for each in rules),
+    )
+    return sorted(known, key=lambda code: code.code)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from clusterfund.rules.across import Uses, uses
+from clusterfund.rules.states import moved, replay
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -17,10 +18,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is looked up for every act, indexed once: files of each application, uses of codes."""
+    """What is looked up for every act, indexed once.
+
+    The files of each application, the uses of codes, and the number of each cluster's last return;
+    a return that the state table refuses opens nothing and does not count.
+    """
 
     below: Mapping[str, list[str]]
     uses: Uses
+    returned: Mapping[str, int]
 
 
 def known(register: Register) -> Known:
@@ -28,13 +34,24 @@ def known(register: Register) -> Known:
     below: dict[str, list[str]] = defaultdict(list)
     for path in register.files:
         below[application_folder(path)].append(path)
-    return Known(below, uses(register.applications.values()))
+    returned = {
+        slug: act.number
+        for act, before in replay(register)
+        if act.kind == "return"
+        for slug in moved(act, before)
+    }
+    return Known(below, uses(register.applications.values()), returned)
 
 
 def application_folder(path: str) -> str:
     """Give the application's folder that a path lies in, or "" where it lies in none."""
     parts = path.split("/", 4)
     return "/".join(parts[:4]) + "/" if parts[2] == "applications" and parts[4:] else ""
+
+
+def slug_of(path: str) -> str:
+    """Give the cluster whose application a path lies in, or "" where it lies in none."""
+    return application_folder(path).rpartition("applications/")[2].rstrip("/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +62,11 @@ class Moment:
     earlier: Sequence[Act]
     states: Mapping[str, State]
     known: Known
+
+    def mended(self, slug: str, act: Act) -> bool:
+        """Tell whether a cluster is returned by the act or later; its files may change then."""
+        return act.number <= self.known.returned.get(slug, 0)
+
+    def superseded(self, act: Act) -> bool:
+        """Tell whether the act's own cluster is returned by it or later."""
+        return self.mended(act.cluster or "", act)

@@ -23,7 +23,7 @@ HEADINGS = (
     ),
 )
 NUMERALS = "一二三四五六"
-HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*\Z")
+HEADING = re.compile(r"(#{1,6})\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def sections(narrative: Narrative) -> dict[str, Section]:
             if line.strip() and current:
                 found[current] = replace(found[current], filled=True)
             continue
-        level, title = len(match[1]), match[2]
+        level, title = len(match[1]), line[match.end() :].rstrip().rstrip("#").rstrip()
         if title in TITLES:
             current = title
             found.setdefault(title, Section(number, level, filled=False))

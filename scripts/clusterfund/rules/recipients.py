@@ -9,6 +9,7 @@ from clusterfund import uscc
 from clusterfund.findings import Severity
 from clusterfund.rules import conduct
 from clusterfund.rules.consortium import is_local
+from clusterfund.rules.listing import listed
 from clusterfund.rules.rule import Fault, rule
 from clusterfund.workdays import ONE_DAY, add_years
 
@@ -84,7 +85,7 @@ def registered_here(
             "/address/division",
             f"注册地址不在{register.round.city}",
             enterprise.division,
-            "、".join(f"{code} {name}" for code, name in register.round.divisions.items()),
+            listed([f"{code} {name}" for code, name in register.round.divisions.items()]),
         )
 
 

@@ -17,6 +17,7 @@ class State(StrEnum):
 
     DRAFT = "draft"
     RECEIVED = "received"
+    RETURNED = "returned"
     ACCEPTED = "accepted"
     REJECTED = "rejected"
     WITHDRAWN = "withdrawn"
@@ -36,6 +37,7 @@ class State(StrEnum):
 TITLES = {
     State.DRAFT: "草稿",
     State.RECEIVED: "已收件",
+    State.RETURNED: "退回补正",
     State.ACCEPTED: "已受理",
     State.REJECTED: "不予受理",
     State.WITHDRAWN: "撤回",
@@ -50,11 +52,20 @@ TITLES = {
 ENDED = frozenset({State.REJECTED, State.WITHDRAWN})
 """States that leave a cluster out of every computation."""
 
-RUNNING = frozenset(State) - ENDED - {State.DRAFT}
-"""States of the clusters that have been handed in and are still in the running."""
-
 PUBLIC = frozenset(State) - {State.DRAFT}
 """States in which the public sees that a cluster applied, and where it stands."""
+
+OPEN_TO_LEAD = frozenset({State.DRAFT, State.RETURNED})
+"""States in which the lead may change its application (四（一）)."""
+
+MENDABLE = OPEN_TO_LEAD | {State.RECEIVED}
+"""States in which an application may still change, at once or after a return."""
+
+RUNNING = frozenset(State) - ENDED - OPEN_TO_LEAD
+"""States of the clusters that are handed in as they stand and still in the running."""
+
+OPEN_TO_REVIEWERS = frozenset({State.ACCEPTED})
+"""States in which score sheets may be added and changed (四（二）)."""
 
 ANNOUNCED = frozenset({State.NOTICED, State.APPROVED})
 """States in which the public sees the cluster's figures: from the notice on (四（二）)."""
@@ -79,23 +90,17 @@ class Move:
     needs_reason: bool = False
 
 
+OPERATOR, BUREAU = ("operator",), ("bureau",)
+
 MOVES: Mapping[str, Move] = {
     move.kind: move
     for move in (
-        Move(
-            "receive",
-            "收件",
-            "cluster",
-            ("operator",),
-            frozenset({State.DRAFT}),
-            State.RECEIVED,
-            "四（一）",
-        ),
+        Move("receive", "收件", "cluster", OPERATOR, OPEN_TO_LEAD, State.RECEIVED, "四（一）"),
         Move(
             "accept",
             "受理",
             "cluster",
-            ("operator",),
+            OPERATOR,
             frozenset({State.RECEIVED}),
             State.ACCEPTED,
             "四（二）",
@@ -104,10 +109,21 @@ MOVES: Mapping[str, Move] = {
             "reject",
             "不予受理",
             "cluster",
-            ("operator",),
-            frozenset({State.RECEIVED}),
+            OPERATOR,
+            frozenset({State.RECEIVED, State.RETURNED}),
             State.REJECTED,
             "四（二）",
+            needs_reason=True,
+        ),
+        Move(  # not once accepted: the accepted compete (四（二）) on what reviewers have read
+            "return",
+            "退回补正",
+            "cluster",
+            OPERATOR,
+            frozenset({State.RECEIVED}),
+            State.RETURNED,
+            "四（二）",
+            has_inputs=False,
             needs_reason=True,
         ),
         Move(
@@ -115,44 +131,24 @@ MOVES: Mapping[str, Move] = {
             "撤回",
             "cluster",
             ("lead", "operator"),
-            frozenset({State.DRAFT, State.RECEIVED, State.ACCEPTED}),
+            MENDABLE | {State.ACCEPTED},
             State.WITHDRAWN,
             "四（一）",
             has_inputs=False,
             needs_reason=True,
         ),
+        Move("rank", "排序优选", "round", OPERATOR, OPEN_TO_REVIEWERS, None, "四（二）"),
         Move(
-            "rank",
-            "排序优选",
-            "round",
-            ("operator",),
-            frozenset({State.ACCEPTED}),
-            None,
-            "四（二）",
+            "file", "备案", "round", OPERATOR, frozenset({State.SUPPORTED}), State.FILED, "四（二）"
         ),
         Move(
-            "file",
-            "备案",
-            "round",
-            ("operator",),
-            frozenset({State.SUPPORTED}),
-            State.FILED,
-            "四（二）",
-        ),
-        Move(
-            "notice",
-            "公示",
-            "round",
-            ("bureau",),
-            frozenset({State.FILED}),
-            State.NOTICED,
-            "四（二）",
+            "notice", "公示", "round", BUREAU, frozenset({State.FILED}), State.NOTICED, "四（二）"
         ),
         Move(
             "approve",
             "批准",
             "round",
-            ("bureau",),
+            BUREAU,
             frozenset({State.NOTICED}),
             State.APPROVED,
             "四（二）",
