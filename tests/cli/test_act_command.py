@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -19,9 +19,17 @@ if TYPE_CHECKING:
 
 NEXT = ("--by", "operator-01", "--on", "2021-09-10")
 CLUSTER = [kind for kind, move in MOVES.items() if move.scope == "cluster"]
-STAGES = {
+RETURN = {"kind": "return", "reason": "理由。"}
+STAGES: dict[str, tuple[set[str], list[dict[str, Any]]]] = {
     "nothing": ({"receive", "withdraw"}, []),
-    "receive": ({"accept", "reject", "withdraw"}, [{"run": "receive"}]),
+    "receive": ({"accept", "reject", "return", "withdraw"}, [{"run": "receive"}]),
+    "return": (
+        {"receive", "reject", "withdraw"},
+        [
+            {"run": "receive"},
+            {"act": {**RETURN, "on": "2021-09-08", "by": "operator-01", "cluster": "alpha"}},
+        ],
+    ),
     "accept": ({"withdraw", "rank"}, [{"run": "accept"}]),
     "rank": ({"file"}, [{"run": "rank"}]),
     "file": ({"notice"}, [{"run": "file"}]),
@@ -88,6 +96,7 @@ def test_only_entitled_people_decide(kind: str, tmp_path: Path) -> None:
         (["rank", "2021", "alpha"], "A002"),
         (["reject", "2021", "alpha"], "A011"),
         (["withdraw", "2021", "alpha"], "A011"),
+        (["return", "2021", "alpha"], "A011"),
     ],
 )
 def test_incomplete_wishes_are_refused(arguments: list[str], code: str, tmp_path: Path) -> None:

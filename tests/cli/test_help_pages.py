@@ -14,8 +14,10 @@ from clusterfund.rules.states import MOVES
 
 NAMES = ["", *COMMANDS]
 WORD = re.compile(r"--?[a-z][a-z-]*|[A-Za-z][A-Za-z-]*")
-FORMATS = {"table", "text", "json", "csv", "YAML", "JSON", "CSV"}
-PLACES = {"clusterfund", "git", "submissions", "docs"}
+FORMATS = {"table", "text", "json", "csv", "github", "sarif", "markdown", "YAML", "JSON", "CSV"}
+PLACES = {"clusterfund", "git", "submissions", "docs", "main", "pre-receive"}
+OPTIONS = {"--base", "--head", "--at", "CLUSTERFUND", "ACCOUNT"}
+"""Options that the text of another names, and the words of an environment variable."""
 CHINESE = re.compile("[\u4e00-\u9fff]")
 each_command = pytest.mark.parametrize("name", COMMANDS)
 
@@ -31,7 +33,15 @@ def command(name: str) -> click.Command:
 def test_help_is_chinese(name: str) -> None:
     """No help page has an English word but names: of commands, options, formats, kinds, places."""
     options = {"--help"} if not name else {each for p in command(name).params for each in p.opts}
-    known = {*COMMANDS, *options, "--help", *FORMATS, *PLACES, *(MOVES if name == "act" else ())}
+    known = {
+        *COMMANDS,
+        *options,
+        "--help",
+        *FORMATS,
+        *PLACES,
+        *OPTIONS,
+        *(MOVES if name == "act" else ()),
+    }
     done = ran(*filter(None, [name]), "--help")
     assert (done.code, done.err) == (0, "")
     assert sorted(set(WORD.findall(done.out)) - known) == []

@@ -31,9 +31,14 @@ def build(tmp_path: Path, changes: Iterable[Mapping[str, Any]] = ()) -> Path:
     root = tmp_path / "root"
     shutil.copytree(BASE, root)
     for change in changes:
-        for operation, argument in change.items():
-            OPERATIONS[operation](root, argument)
+        operate(root, change)
     return root
+
+
+def operate(root: Path, change: Mapping[str, Any]) -> None:
+    """Carry out the operations of one change."""
+    for operation, argument in change.items():
+        OPERATIONS[operation](root, argument)
 
 
 def place(root: Path, short: str) -> Path:
@@ -123,6 +128,13 @@ def _copy(root: Path, names: Mapping[str, str]) -> None:
         shutil.copy(place(root, old), target)
 
 
+def _many(root: Path, counts: Mapping[str, int]) -> None:
+    for short, count in counts.items():
+        first, _, ending = short.partition("*")
+        for number in range(count):
+            _write(root, {f"{first}{number}{ending}": "age-encryption.org/v1\n"})
+
+
 def _link(root: Path, links: Mapping[str, str]) -> None:
     for short, target in links.items():
         path = place(root, short)
@@ -166,6 +178,7 @@ OPERATIONS: dict[str, Callable[[Path, Any], None]] = {
     "write": _write,
     "bytes": _bytes,
     "pad": _pad,
+    "many": _many,
     "replace": _replace,
     "remove": _remove,
     "move": _move,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from support import documents
 from support.building import CASES, build
+from support.changing import change_text, proposed, pushed
 from support.checking import check_text
 
 if TYPE_CHECKING:
@@ -57,7 +58,13 @@ def all_cases() -> list[Case]:
 
 def printed(case: Case, tmp_path: Path) -> str:
     """Build the case and check it; rewrite `expected.txt` first where that is asked for."""
-    text = check_text(build(tmp_path, case.change["changes"]))
+    change = case.change
+    if "account" in change:  # a change that somebody brings, judged from git
+        root, account = proposed(tmp_path, change), change["account"] or None
+        text = pushed(root, account, change["push"]).output if "push" in change else ""
+        text = text or change_text(root, account)
+    else:
+        text = check_text(build(tmp_path, change["changes"]))
     if os.environ.get(UPDATE) == "1":
         (case.folder / "expected.txt").write_text(text, "utf-8", newline="\n")
     return text

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @click.argument("cluster", metavar="[集群]", required=False)
 @click.option("--by", required=True, metavar="代号", help="经办人在名册中的代号。")
 @with_day("决定的日期，默认今天。")
-@click.option("--reason", default="", metavar="文字", help="不予受理或撤回的理由。")
+@click.option("--reason", default="", metavar="文字", help="不予受理、退回补正或撤回的理由。")
 @click.option("--document", default="", metavar="文号", help="书面文件的文号。")
 @click.option(
     "--override",
@@ -51,10 +51,10 @@ def act(
 ) -> int:
     """起草一份决定，由经办人签署后提交。
 
-    种类：receive 收件，accept 受理，reject 不予受理，withdraw 撤回，
-    rank 排序优选，file 备案，notice 公示，approve 批准。
+    种类：receive 收件，return 退回补正，accept 受理，reject 不予受理，
+    withdraw 撤回，rank 排序优选，file 备案，notice 公示，approve 批准。
 
-    收件、受理、不予受理、撤回针对一个集群；其余针对整个批次。状态不允许的决定不会写出。
+    收件、退回补正、受理、不予受理、撤回针对一个集群；其余针对整个批次。状态不允许的决定不会写出。
     """
     if revision is not None and not dry_run:
         message = "--at 只能和 --dry-run 一起用：决定要接着磁盘上最后一份往下编号。"

@@ -1,47 +1,122 @@
-"""`clusterfund check`: every rule over the register."""
+"""`clusterfund check`: every rule over the register, or over what a change introduces."""
 
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
 from clusterfund.cli import report
-from clusterfund.cli.chinese import ChineseCommand
+from clusterfund.cli.chinese import ChineseCommand, Choice
 from clusterfund.cli.options import find_root, open_tree, with_format, with_register
 from clusterfund.errors import UnknownPathError
-from clusterfund.findings import Severity
-from clusterfund.publish import shapes
-from clusterfund.register.load import read_round, round_folders, stray_files
+from clusterfund.files import write_all
+from clusterfund.gate.masking import masked
+from clusterfund.gate.report import Report
+from clusterfund.gate.verdict import judge_change
+from clusterfund.register.load import read_round, round_folders
+from clusterfund.register.names import tree_faults
+from clusterfund.register.objects import Repository
 from clusterfund.register.tree import TOP
 from clusterfund.rules.judge import judge
+
+FORMATS = ("text", "json", "github", "sarif", "markdown")
+
+
+class Account(click.ParamType[int]):
+    """An account's numeric id."""
+
+    name = "编号"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Read a positive whole number; a usage fault where it is none."""
+        text = str(value)
+        if not (text.isascii() and text.isdecimal() and int(text) > 0):
+            self.fail(f"{text} 不是账号的数字编号，请写成 90000101 的样子。", param, ctx)
+        return int(text)
+
+
+class Copy(click.ParamType[tuple[str, Path]]):
+    """A format and a file, written `json=FILE`."""
+
+    name = "格式=文件"
+
+    def convert(
+        self, value: str, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, Path]:
+        """Read one; a usage fault where it is none."""
+        style, _, name = value.partition("=")
+        if not name:
+            self.fail(f"{value} 没有写明文件，请写成 json=文件 的样子。", param, ctx)
+        return Choice(FORMATS).convert(style, param, ctx), Path(name)
 
 
 @click.command(cls=ChineseCommand)
 @click.argument("paths", nargs=-1, metavar="[路径]…")
 @with_register
-@with_format("text", "json")
+@click.option("--base", metavar="版本", help="改动以前的版本（主线）；和 --head 一起检查一次改动。")
+@click.option("--head", metavar="版本", help="改动以后的版本。")
+@click.option(
+    "--account",
+    metavar="编号",
+    type=Account(),
+    help="提交改动的账号数字编号，用来判断能改什么。",
+)
+@with_format(*FORMATS)
+@click.option(
+    "--write",
+    "copies",
+    multiple=True,
+    type=Copy(),
+    metavar="格式=文件",
+    help="把结果另存一份，可以写多次。",
+)
 @click.option("--strict", is_flag=True, help="不符合指南的地方也算失败。")
 def check(
     paths: tuple[str, ...],
     root: Path | None,
     revision: str | None,
+    base: str | None,
+    head: str | None,
+    account: int | None,
     style: str,
+    copies: tuple[tuple[str, Path], ...],
     *,
     strict: bool,
 ) -> int:
     """检查登记册，列出每一处问题和改法。
 
     不写路径时检查全部批次；写了路径时只列出这些文件夹或文件的问题。
+
+    写了 --base 和 --head 时，只看两个版本之间的改动：谁能改什么以主线为准，
+    只有这次改动引入的错误才会拦下它。
+
     有错误时退出码为 1，没有错误为 0，用法或环境有问题为 2。
     """
+    if base is None and head is None and account is None:
+        result = _whole(paths, root, revision)
+    else:
+        if base is None or head is None or revision is not None or paths:
+            message = "检查一次改动要同时写 --base 和 --head，不能再写路径或 --at。"
+            raise click.UsageError(message, click.get_current_context())
+        result = judge_change(Repository(find_root(root), base), base, head, account)
+    written = {path: report.render(result, form).encode() for form, path in copies}
+    write_all(written)
+    colour = bool(sys.stdout and sys.stdout.isatty()) and "NO_COLOR" not in os.environ
+    click.echo(report.render(result, style, colour=colour), color=colour)
+    return int(result.blocked(strict=strict))
+
+
+def _whole(paths: tuple[str, ...], root: Path | None, revision: str | None) -> Report:
     tree = open_tree(root, revision)
     wanted = [_inside(path, find_root(root)) for path in paths]
     for path in wanted:
         if not any(_within(entry, path) for entry in tree.entries):
             raise UnknownPathError(path)
-    findings = stray_files(tree)
+    findings = list(tree_faults(tree))
     for name in round_folders(tree):
         if not wanted or any(_within(path, f"{TOP}/{name}") or path == TOP for path in wanted):
             reading = read_round(tree, name)
@@ -50,12 +125,7 @@ def check(
     findings = [each for each in findings if _wanted(each.path, wanted)]
     files = sum(_wanted(path, wanted) for path in tree.entries)
     findings.sort(key=lambda finding: finding.order())
-    if style == "json":
-        report.print_json(shapes.findings(findings, files))
-    else:
-        click.echo(report.text(findings, files))
-    blocking = {Severity.ERROR, Severity.REFUSAL} if strict else {Severity.ERROR}
-    return int(any(finding.severity in blocking for finding in findings))
+    return Report(masked(findings), files)
 
 
 def _inside(path: str, root: Path) -> str:

@@ -12,7 +12,8 @@ import click
 from clusterfund.cli.chinese import Choice
 from clusterfund.errors import UnknownClusterError
 from clusterfund.register.load import read_round
-from clusterfund.register.tree import TOP, DiskTree, GitTree
+from clusterfund.register.objects import git_tree
+from clusterfund.register.tree import TOP, DiskTree
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -88,7 +89,7 @@ def find_root(root: Path | None) -> Path:
 def open_tree(root: Path | None, revision: str | None) -> Tree:
     """Give the register's files from the disk, or from a git revision."""
     folder = find_root(root)
-    return DiskTree(folder) if revision is None else GitTree(folder, revision)
+    return DiskTree(folder) if revision is None else git_tree(folder, revision)
 
 
 def known_cluster(register: Register, cluster: str | None) -> None:

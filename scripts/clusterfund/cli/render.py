@@ -14,7 +14,8 @@ from clusterfund.files import write_all
 from clusterfund.findings import Severity
 from clusterfund.publish.dataset import dataset
 from clusterfund.publish.programme import programme
-from clusterfund.register.load import read_round, round_folders, stray_files
+from clusterfund.register.load import read_round, round_folders
+from clusterfund.register.names import tree_faults
 from clusterfund.rules.judge import judge
 from clusterfund.site.pages import Site, build
 
@@ -34,7 +35,7 @@ def render(root: Path | None, revision: str | None) -> int:
     tree = open_tree(root, revision)
     docs = find_root(root) / "docs"
     readings = [read_round(tree, name) for name in round_folders(tree)]
-    findings = stray_files(tree)
+    findings = list(tree_faults(tree))
     findings += [finding for reading in readings for finding in reading.findings]
     findings += [f for reading in readings if reading.register for f in judge(reading.register)]
     errors = [finding for finding in findings if finding.severity is Severity.ERROR]

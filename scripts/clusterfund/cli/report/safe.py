@@ -1,0 +1,97 @@
+r"""The one place where what applicants wrote is made harmless for a terminal and a build log.
+
+Whatever cannot be seen, turns the reading direction or steers a terminal is written out as
+`\x1b`; what a build log would read as a command is broken by a full-width character.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from clusterfund.findings import Finding
+    from clusterfund.gate.report import Effect, Report
+
+UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+"""Unicode categories: control, format, surrogate, private, unassigned, line and paragraph ends."""
+COMMAND = re.compile(r"##(?=\[)")
+"""`##[error]` is a command of the log anywhere in a line."""
+BEGINNING = re.compile(r"^(\s*):")
+"""`::error::` is one at the beginning of a line."""
+
+
+def clean(text: str) -> str:
+    """Make a value one harmless line; a harmless one stays as it is."""
+    if not text.isascii() or not text.isprintable():
+        text = "".join(_seen(char) for char in text)
+    return BEGINNING.sub(r"\1：", COMMAND.sub("＃＃", text))
+
+
+def _seen(char: str) -> str:
+    if unicodedata.category(char) not in UNSEEN:
+        return char
+    number = ord(char)
+    return f"\\x{number:02x}" if number <= 0xFF else f"\\u{number:04x}"  # noqa: PLR2004 -- a byte
+
+
+def clean_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Clean every text of findings that an input can reach."""
+    return tuple(
+        replace(
+            each,
+            path=clean(each.path),
+            pointer=clean(each.pointer),
+            message=clean(each.message),
+            found=clean(each.found),
+            wanted=clean(each.wanted),
+            clause=clean(each.clause),
+            fix=clean(each.fix),
+        )
+        for each in findings
+    )
+
+
+def clean_report(report: Report) -> Report:
+    """Clean every text of a report."""
+    judged = report.judged and replace(
+        report.judged,
+        zones=tuple(map(clean, report.judged.zones)),
+        fixed=clean_findings(report.judged.fixed),
+        existing=clean_findings(report.judged.existing),
+        effects=tuple(map(_effect, report.judged.effects)),
+    )
+    return replace(report, findings=clean_findings(report.findings), judged=judged)
+
+
+def _effect(effect: Effect) -> Effect:
+    return replace(
+        effect,
+        round=clean(effect.round),
+        cluster=clean(effect.cluster),
+        name=clean(effect.name),
+        state=clean(effect.state),
+        enterprises=tuple(
+            (clean(uscc), clean(name), before, after)
+            for uscc, name, before, after in effect.enterprises
+        ),
+    )
+
+
+def json_text(shape: Any) -> str:
+    """Write JSON that carries every value exactly and yet is harmless to print."""
+    written = json.dumps(shape, ensure_ascii=False, indent=2)
+    written = COMMAND.sub(r"#\\u0023", written)
+    return "".join(_escaped(char) if char != "\n" else char for char in written)
+
+
+def _escaped(char: str) -> str:
+    """Escape a character as JSON does; beyond the first plane that takes two."""
+    if unicodedata.category(char) not in UNSEEN:
+        return char
+    return json.dumps(char)[1:-1] if char != "\x7f" else "\\u007f"

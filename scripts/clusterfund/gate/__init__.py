@@ -1,0 +1,1 @@
+"""The gate: whether a change may enter the register, judged from git objects alone."""
