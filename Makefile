@@ -2,7 +2,10 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
-PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+# the pinned files name everything, so nothing is resolved: a release of tomorrow cannot change what is installed
+INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps
+PIP := $(BIN)/python $(INSTALL)
+PINNED := requirements-build.txt requirements.txt requirements-check.txt
 ROUNDS = $(notdir $(wildcard submissions/*))
 export NO_MKDOCS_2_WARNING := 1
 
@@ -23,8 +26,9 @@ serve: .venv/site.done
 .PHONY: test
 test: .venv/check.done
 	sh .ci/browser
+	sh .ci/node/install
 	$(BIN)/python -m pytest -q --cov --cov-report=
-	$(BIN)/coverage report --fail-under=100 --include='*/rules/*,*/register/*,*/publish/*,*/records/*,scripts/clusterfund/*.py' --omit='*/__main__.py'
+	$(BIN)/coverage report --fail-under=100 --include='*/rules/*,*/register/*,*/publish/*,*/records/*,*/gate/*,scripts/clusterfund/*.py' --omit='*/__main__.py'
 
 # every gate; the same as in CI
 .PHONY: check
@@ -42,6 +46,22 @@ lint: .venv/check.done
 	$(BIN)/zizmor --offline --pedantic --quiet .github
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/question.yml .github/ISSUE_TEMPLATE/correction.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-config .github/ISSUE_TEMPLATE/config.yml
+
+# known holes in what is pinned; asks a service on the network, so it is no part of check
+.PHONY: audit
+audit: .venv/audit.done
+	.venv-audit/bin/pip-audit --strict --require-hashes --disable-pip $(addprefix --requirement .ci/,$(PINNED))
+
+# coverage-guided fuzzing: RUNS documents are read, and a fiftieth as many registers are checked
+# (the time limit is by the wall clock, so it is loose; tests measure a second of CPU)
+RUNS ?= 1000000
+FUZZ := .venv-fuzz/bin/python tests/fuzz/run_atheris.py
+.PHONY: fuzz
+fuzz: .venv/fuzz.done
+	$(FUZZ) yaml .cache/fuzz/yaml -runs=$(RUNS) -max_len=65536 -timeout=10 -rss_limit_mb=1024 -artifact_prefix=.cache/fuzz/ -print_final_stats=1
+	$(FUZZ) check .cache/fuzz/check -runs=$$(($(RUNS) / 50)) -max_len=65536 -timeout=10 -rss_limit_mb=1024 -artifact_prefix=.cache/fuzz/ -print_final_stats=1
 
 # speed against check-jsonschema, measured in one run
 .PHONY: bench
@@ -56,7 +76,7 @@ lock: .venv/site.done
 # everything that was made
 .PHONY: clean
 clean:
-	rm -rf .venv .cache .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache build site
+	rm -rf .venv .venv-audit .venv-fuzz .cache .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache build site
 	if [ -f docs/.generated ]; then (cd docs && xargs rm -f < .generated && rm -f .generated); fi
 	find docs -type d -empty -delete
 	find scripts tests -name __pycache__ -prune -exec rm -rf {} +
@@ -66,9 +86,25 @@ clean:
 	$(PYTHON) -m venv .venv
 	$(PIP) --require-hashes -r .ci/requirements-build.txt
 	$(PIP) --require-hashes --no-build-isolation -r .ci/requirements.txt
-	$(PIP) --no-build-isolation --no-deps --editable .
+	$(PIP) --no-build-isolation --editable .
 	touch $@
 
 .venv/check.done: .venv/site.done .ci/requirements-check.txt
 	$(PIP) --require-hashes --no-build-isolation -r .ci/requirements-check.txt
+	touch $@
+
+.venv/audit.done: .ci/requirements-audit.txt
+	$(PYTHON) -m venv .venv-audit
+	.venv-audit/bin/python $(INSTALL) --require-hashes --only-binary :all: -r .ci/requirements-audit.txt
+	mkdir -p .venv
+	touch $@
+
+.venv/fuzz.done: .ci/requirements-build.txt .ci/requirements.txt .ci/requirements-fuzz.txt
+	$(PYTHON) -m venv .venv-fuzz
+	for file in build.txt .txt fuzz.txt; do \
+		.venv-fuzz/bin/python $(INSTALL) --require-hashes --no-build-isolation \
+			-r .ci/requirements$$(test $$file = .txt || printf -- -)$$file || exit 1; \
+	done
+	.venv-fuzz/bin/python $(INSTALL) --no-build-isolation --editable .
+	mkdir -p .venv
 	touch $@
