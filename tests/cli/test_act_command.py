@@ -9,7 +9,7 @@ import pytest
 from cli.running import Ran, ran, snapshot
 from clusterfund.register.schema import validate
 from clusterfund.register.strictyaml import parse
-from clusterfund.rules.states import MOVES
+from clusterfund.rules.moves import MOVES
 from support import documents
 from support.acting import USUAL
 from support.building import build

@@ -10,7 +10,7 @@ import pytest
 from cli.help_page import PAGE, helps, page
 from cli.running import ran
 from clusterfund.cli.main import COMMANDS, clusterfund
-from clusterfund.rules.states import MOVES
+from clusterfund.rules.moves import MOVES
 
 NAMES = ["", *COMMANDS]
 WORD = re.compile(r"--?[a-z][a-z-]*|[A-Za-z][A-Za-z-]*")

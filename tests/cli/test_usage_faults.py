@@ -8,7 +8,7 @@ import pytest
 
 from cli.running import REPOSITORY, ran
 from clusterfund.cli.main import COMMANDS
-from clusterfund.rules.states import MOVES
+from clusterfund.rules.moves import MOVES
 
 WORD = re.compile(r"--?[a-z][a-z-]*|[A-Za-z][A-Za-z-]*")
 NAMES = {"clusterfund", "table", "json", "csv", "text", *COMMANDS, *MOVES}

@@ -72,13 +72,17 @@ GUIDE = Round(
     unit=100,
     review_days=5,
     notice_days=5,
+    ruling_days=None,
     count_first_day=True,
     criteria=tuple(Criterion(name, name, 50, "三") for name in ("targets", "tasks", "path")),
     min_reviewers=1,
+    panel=1,
+    sealed=False,
     aggregate="mean",
     trim_from=5,
     pass_mark=None,
     tie_break=("targets", "tasks", "received_at"),
+    publish=frozenset(),
 )
 """The guide's own figures; what it leaves open is as plain as can be."""
 
@@ -153,6 +157,7 @@ def build(case: Mapping[str, Any], acts: tuple[Act, ...] = ()) -> Register:
         _policy(case.get("policy", {})),
         CATALOGUE,
         Roster(BLANK, {}),
+        None,
         (),
         Calendar(),
         {slug: _application(slug, each) for slug, each in clusters.items()},
@@ -161,6 +166,7 @@ def build(case: Mapping[str, Any], acts: tuple[Act, ...] = ()) -> Register:
             for slug, each in clusters.items()
             if "reviews" in each
         },
+        {},
         (*received, *acts),
         {},
         frozenset(),

@@ -10,10 +10,12 @@ import pytest
 
 from clusterfund.records import Person, Source
 from clusterfund.rules.drafting import Wish, draft
+from clusterfund.rules.inputs import rankable
 from clusterfund.rules.moment import Moment, known
+from clusterfund.rules.moves import states
 from clusterfund.rules.official import best_known
-from clusterfund.rules.results import rankable, result_of
-from clusterfund.rules.states import State, states
+from clusterfund.rules.results import result_of
+from clusterfund.rules.states import State
 from figures.registers import BLANK, act, build
 
 DAY = date(2021, 9, 15)
@@ -37,14 +39,14 @@ def moment(earlier: tuple[Any, ...] = ()) -> Moment:
 
 def ranked(paths: dict[str, str], earlier: tuple[Any, ...] = ()) -> list[tuple[str, str, str]]:
     """Rank from the files given, and tell cluster, outcome and amount."""
-    rows = result_of("rank", DAY, paths, moment(earlier))["ranking"]
+    rows = result_of(Wish("rank", DAY, ""), paths, moment(earlier))["ranking"]
     return [(row["cluster"], row["outcome"], row["amount"]) for row in rows]
 
 
 def test_rank_spends_the_budget() -> None:
     """A ranking awards 600 of 1,000 and the 400 that are left; awards name every enterprise."""
     assert ranked(PATHS) == [("a", "supported", "600.00"), ("b", "supported", "400.00")]
-    clusters = result_of("rank", DAY, PATHS, moment())["clusters"]
+    clusters = result_of(Wish("rank", DAY, ""), PATHS, moment())["clusters"]
     assert [each["amount"] for each in clusters] == ["600.00", "400.00"]
     assert clusters[1]["enterprises"] == [{"uscc": "914407000000000002", "amount": "400.00"}]
 
@@ -90,9 +92,9 @@ def test_best_known_figures() -> None:
 
 def test_notice_has_its_working_days() -> None:
     """A notice of 2021-09-15 lasts five working days, to 2021-09-22."""
-    result = result_of("notice", DAY, {}, moment())
+    result = result_of(Wish("notice", DAY, ""), {}, moment())
     assert result == {"clusters": [], "first_day": "2021-09-15", "last_day": "2021-09-22"}
-    assert result_of("receive", DAY, {}, moment()) == {}
+    assert result_of(Wish("receive", DAY, ""), {}, moment()) == {}
 
 
 def test_large_acts_can_be_drafted() -> None:

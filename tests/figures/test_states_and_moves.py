@@ -9,17 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clusterfund.rules.states import (
-    ENDED,
-    MENDABLE,
-    MOVES,
-    TITLES,
-    State,
-    active,
-    moved,
-    replay,
-    states,
-)
+from clusterfund.rules.moves import MOVES, active, moved, replay, states
+from clusterfund.rules.states import ENDED, MENDABLE, TITLES, State
 from figures.registers import act, build
 
 DAY = date(2021, 9, 1)

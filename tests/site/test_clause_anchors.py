@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from clusterfund.rules.judge import all_codes
-from clusterfund.rules.states import MOVES
+from clusterfund.rules.moves import MOVES
 
 from .parsing import article, parse
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from clusterfund.findings import Severity
+from clusterfund.records import Exclusion
 from clusterfund.register.load import read_round
 from clusterfund.register.tree import DiskTree
 from clusterfund.rules.drafting import Wish, draft
@@ -45,6 +46,11 @@ def act(root: Path, wish: Mapping[str, Any]) -> None:
             wish.get("reason", ""),
             wish.get("document", ""),
             (wish["override"], "四（二）") if "override" in wish else None,
+            wish.get("seed", ""),
+            wish.get("objector", ""),
+            wish.get("objection"),
+            wish.get("outcome", ""),
+            tuple(Exclusion(**each) for each in wish.get("exclude", ())),
         ),
         register,
     )

@@ -12,7 +12,7 @@ from clusterfund.cli.options import find_root, known_cluster, read, with_day, wi
 from clusterfund.files import write_all
 from clusterfund.findings import Severity
 from clusterfund.rules.drafting import Wish, draft
-from clusterfund.rules.states import MOVES
+from clusterfund.rules.moves import MOVES
 
 if TYPE_CHECKING:
     from datetime import date

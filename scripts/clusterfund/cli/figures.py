@@ -14,9 +14,9 @@ from clusterfund.cli.report import print_json, stop_at_broken
 from clusterfund.cli.table import table
 from clusterfund.money import fen, pretty
 from clusterfund.publish import shapes
+from clusterfund.rules.moves import active
 from clusterfund.rules.ranking import rank as rank_clusters
 from clusterfund.rules.reviews import REVIEW_RULES
-from clusterfund.rules.states import active
 from clusterfund.rules.subsidy import BINDING_TITLES, cluster_subsidy
 
 if TYPE_CHECKING:

@@ -11,9 +11,10 @@ from clusterfund import manifest
 from clusterfund.money import fen, plain
 from clusterfund.publish import shapes
 from clusterfund.publish.allowlist import public
+from clusterfund.rules.awarded import awarded
+from clusterfund.rules.moves import MOVES, moved, replay
 from clusterfund.rules.official import official_figures
-from clusterfund.rules.results import awarded
-from clusterfund.rules.states import ANNOUNCED, MOVES, PUBLIC, State, moved, replay
+from clusterfund.rules.states import ANNOUNCED, PUBLIC, State
 from clusterfund.rules.subsidy import cluster_subsidy
 
 if TYPE_CHECKING:

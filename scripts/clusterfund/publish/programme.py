@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from clusterfund.rules.judge import all_codes
-from clusterfund.rules.states import MOVES, TITLES
+from clusterfund.rules.moves import MOVES
+from clusterfund.rules.states import TITLES
 from clusterfund.rules.subsidy import BINDING_TITLES
 
 FAMILIES = {
@@ -47,7 +48,7 @@ def programme() -> dict[str, Any]:
                 "scope": move.scope,
                 "roles": list(move.roles),
                 "before": [state.label for state in TITLES if state in move.before],
-                "after": move.after.label if move.after else "拟支持、入库储备或不予支持",
+                "after": move.after.label if move.after else move.leads,
                 "clause": move.clause,
             }
             for move in MOVES.values()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from clusterfund.money import plain
-from clusterfund.rules.results import ranking_rows
+from clusterfund.rules.awarded import ranking_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

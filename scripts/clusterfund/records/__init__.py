@@ -21,14 +21,16 @@ from clusterfund.records.application import (
 from clusterfund.records.call import (
     Catalogue,
     Criterion,
+    Key,
     Listing,
     Person,
     Product,
     Roster,
     Round,
+    Rules,
     Watchlist,
 )
-from clusterfund.records.decisions import Act, Review, Score
+from clusterfund.records.decisions import Act, Digest, Exclusion, Review, Score
 from clusterfund.records.register import Register
 from clusterfund.records.source import Source, pack
 
@@ -38,7 +40,10 @@ __all__ = [
     "Catalogue",
     "Commitment",
     "Criterion",
+    "Digest",
     "Enterprise",
+    "Exclusion",
+    "Key",
     "Listing",
     "Milestone",
     "Narrative",
@@ -52,6 +57,7 @@ __all__ = [
     "Review",
     "Roster",
     "Round",
+    "Rules",
     "Score",
     "Source",
     "Target",

@@ -50,13 +50,17 @@ class Round:
     unit: int
     review_days: int
     notice_days: int
+    ruling_days: int | None
     count_first_day: bool
     criteria: tuple[Criterion, ...]
     min_reviewers: int
+    panel: int
+    sealed: bool
     aggregate: str
     trim_from: int
     pass_mark: Fraction | None
     tie_break: tuple[str, ...]
+    publish: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,19 @@ class Catalogue:
 
 
 @dataclass(frozen=True, slots=True)
+class Key:
+    """An SSH public key and the first and last day of the acts that it may sign."""
+
+    text: str
+    first: date | None
+    last: date | None
+
+    def valid(self, on: date) -> bool:
+        """Tell whether an act of this day may be signed with the key."""
+        return (self.first is None or self.first <= on) and (self.last is None or on <= self.last)
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """One entry of `call/roster.yaml`."""
 
@@ -85,6 +102,7 @@ class Person:
     account: int
     roles: tuple[str, ...]
     organisations: tuple[str, ...]
+    keys: tuple[Key, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +111,15 @@ class Roster:
 
     source: Source
     people: Mapping[str, Person]
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """`call/rules.yaml`: the version of the rules that the round is decided under."""
+
+    source: Source
+    version: str
+    digest: str
 
 
 @dataclass(frozen=True, slots=True)

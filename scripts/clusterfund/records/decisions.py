@@ -31,6 +31,28 @@ class Review:
     on: date
     conflict: bool
     scores: Mapping[str, Score]
+    judged: str | None = None
+    """The digest of the application's files that the reviewer read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """`reviews/<slug>/<reviewer>.digest.yaml`: what a sealed sheet will be, before it is shown."""
+
+    source: Source
+    cluster: str
+    reviewer: str
+    on: date
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exclusion:
+    """An enterprise that a ruling no longer supports."""
+
+    uscc: str
+    reason: str
+    clause: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +70,9 @@ class Act:
     files: Mapping[str, str]
     result: Mapping[str, Any]
     override: bool
+    seed: str = ""
+    objection: int | None = None
+    """The number of the objection that a ruling answers."""
+    outcome: str = ""
+    """What a ruling does: maintain, adjust or revoke."""
+    exclude: tuple[Exclusion, ...] = ()

@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from clusterfund.records.application import Application
-    from clusterfund.records.call import Catalogue, Roster, Round, Watchlist
-    from clusterfund.records.decisions import Act, Review
+    from clusterfund.records.call import Catalogue, Roster, Round, Rules, Watchlist
+    from clusterfund.records.decisions import Act, Digest, Review
     from clusterfund.workdays import Calendar
 
 
@@ -25,10 +25,12 @@ class Register:
     round: Round
     catalogue: Catalogue
     roster: Roster
+    rules: Rules | None
     watchlists: tuple[Watchlist, ...]
     calendar: Calendar
     applications: Mapping[str, Application]
     reviews: Mapping[str, tuple[Review, ...]]
+    digests: Mapping[str, tuple[Digest, ...]]
     acts: tuple[Act, ...]
     files: Mapping[str, str]
     broken: frozenset[str]

@@ -11,18 +11,22 @@ from clusterfund.records import (
     Act,
     Catalogue,
     Criterion,
+    Digest,
+    Exclusion,
+    Key,
     Listing,
     Person,
     Product,
     Review,
     Roster,
     Round,
+    Rules,
     Score,
     Watchlist,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from clusterfund.records import Source
 
@@ -62,13 +66,17 @@ def round_(source: Source, folder: str) -> Round:
         subsidy["unit"] * FEN_PER_YUAN,
         calendar["review_days"],
         calendar["notice_days"],
+        calendar.get("ruling_days"),
         calendar["count_first_day"],
         tuple(Criterion(**row) for row in review["criteria"]),
         review["min_reviewers"],
+        review.get("panel", review["min_reviewers"]),
+        review.get("sealed", False),
         review["aggregate"],
         review.get("trim_from", DEFAULT_TRIM_FROM),
         None if review["pass_mark"] in NONE else Fraction(review["pass_mark"]),
         tuple(review["tie_break"]),
+        frozenset(review.get("publish", ())),
     )
 
 
@@ -101,10 +109,24 @@ def roster(source: Source) -> Roster:
                 row["account"]["id"],
                 tuple(row["roles"]),
                 tuple(row["organisations"]),
+                tuple(_keys(row)),
             )
             for row in source.data["people"]
         },
     )
+
+
+def _keys(row: Mapping[str, Any]) -> Iterator[Key]:
+    if "ssh_key" in row:
+        yield Key(row["ssh_key"], None, None)
+    for each in row.get("ssh_keys", ()):
+        first, last = (day(each[end]) if end in each else None for end in ("from", "until"))
+        yield Key(each["key"], first, last)
+
+
+def rules(source: Source) -> Rules:
+    """`call/rules.yaml`."""
+    return Rules(source, source.data["version"], source.data["digest"])
 
 
 def watchlist(source: Source) -> Watchlist:
@@ -144,7 +166,14 @@ def review(source: Source, cluster: str) -> Review:
             name: Score(Fraction(row["points"]), row["reason"])
             for name, row in data["scores"].items()
         },
+        data.get("judged"),
     )
+
+
+def digest(source: Source, cluster: str) -> Digest:
+    """The digest of a sealed score sheet."""
+    data = source.data
+    return Digest(source, cluster, data["reviewer"], day(data["on"]), data["digest"])
 
 
 def act(source: Source, number: int) -> Act:
@@ -163,4 +192,8 @@ def act(source: Source, number: int) -> Act:
         inputs.get("files", {}),
         data.get("result", {}),
         "override" in data,
+        data.get("seed", ""),
+        data.get("objection"),
+        data.get("outcome", ""),
+        tuple(Exclusion(**row) for row in data.get("exclude", ())),
     )

@@ -14,6 +14,8 @@ LAYOUT = re.compile(
     r"call/(?P<round>round)\.yaml"
     r"|call/(?P<services>services)\.yaml"
     r"|call/(?P<roster>roster)\.yaml"
+    r"|call/(?P<rules>rules)\.yaml"
+    r"|call/(?P<authority>tsa)\.pem"
     rf"|call/watchlists/(?P<watchlist>{SLUG})\.yaml"
     r"|call/holidays/(?P<holidays>[0-9]{4})\.yaml"
     rf"|applications/(?P<in>{SLUG})/(?:"
@@ -23,9 +25,10 @@ LAYOUT = re.compile(
     r"|(?P<narrative>plan)\.md"
     r"|(?P<commitment>commitment)\.yaml"
     rf"|sealed/(?P<sealed>{SLUG}(?:\.[a-z0-9]+)*)\.age)"
-    rf"|reviews/(?P<of>{SLUG})/(?P<review>{SLUG})\.yaml"
+    rf"|reviews/(?P<of>{SLUG})/(?:(?P<review>{SLUG})\.yaml|(?P<digest>{SLUG})\.digest\.yaml)"
     rf"|acts/(?P<act>[0-9]{{4}}-{SLUG})\.yaml"
     rf"|acts/(?P<signature>[0-9]{{4}}-{SLUG})\.yaml\.sig"
+    rf"|acts/(?P<timestamp>[0-9]{{4}}-{SLUG})\.yaml\.tsr"
 )
 
 DOCUMENTS_OF_AN_APPLICATION = {
@@ -34,7 +37,12 @@ DOCUMENTS_OF_AN_APPLICATION = {
     "narrative": "plan.md",
     "commitment": "commitment.yaml",
 }
-OPAQUE = {"sealed": b"age-encryption.org/v1\n", "signature": b"-----BEGIN SSH SIGNATURE-----\n"}
+OPAQUE = {
+    "sealed": b"age-encryption.org/v1\n",
+    "signature": b"-----BEGIN SSH SIGNATURE-----\n",
+    "timestamp": b"0\x82",  # DER: a sequence of more than 255 bytes
+    "authority": b"-----BEGIN CERTIFICATE-----\n",
+}
 """Documents whose content is not read, and what their bytes begin with."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from clusterfund.errors import (
     BrokenCallError,
@@ -21,13 +21,14 @@ from clusterfund.register.tree import TOP
 from clusterfund.workdays import Calendar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from clusterfund.findings import Finding
     from clusterfund.records import Application
     from clusterfund.register.shelf import Shelf
     from clusterfund.register.tree import Tree
 
+T = TypeVar("T")
 REQUIRED_CALL = ("round", "services", "roster")
 
 
@@ -98,10 +99,12 @@ def _assemble(shelf: Shelf, name: str) -> Register | None:
         rnd,
         call.catalogue(first["services"]),
         call.roster(first["roster"]),
+        next((call.rules(source) for source in sources["rules"].values()), None),
         tuple(call.watchlist(source) for source in sources["watchlist"].values()),
         Calendar(dict(call.holidays(source) for source in sources["holidays"].values())),
         _applications(shelf),
-        _reviews(sources["review"]),
+        _by_cluster(call.review, sources["review"]),
+        _by_cluster(call.digest, sources["digest"]),
         tuple(call.act(source, int(key[1][:4])) for key, source in sources["act"].items()),
         shelf.files,
         frozenset(shelf.broken),
@@ -138,8 +141,10 @@ def _parts(sources: Mapping[str, Mapping[tuple[str, str], Source]], cluster: str
     )
 
 
-def _reviews(sources: Mapping[tuple[str, str], Source]) -> dict[str, tuple[Any, ...]]:
-    found: dict[str, list[Any]] = defaultdict(list)
+def _by_cluster(
+    made: Callable[[Source, str], T], sources: Mapping[tuple[str, str], Source]
+) -> dict[str, tuple[T, ...]]:
+    found: dict[str, list[T]] = defaultdict(list)
     for (cluster, _), source in sources.items():
-        found[cluster].append(call.review(source, cluster))
-    return {cluster: tuple(reviews) for cluster, reviews in found.items()}
+        found[cluster].append(made(source, cluster))
+    return {cluster: tuple(each) for cluster, each in found.items()}

@@ -71,7 +71,7 @@ def _read_one(shelf: Shelf, tree: Tree, entry: Entry, named: Named) -> None:
     path = entry.path
     limit = LIMITS.get(named.kind, MAX_BYTES)
     shelf.present.add((named.kind, named.cluster))
-    if named.kind not in {"review", "act"} and named.cluster:
+    if named.kind not in {"review", "digest"} and named.cluster:
         shelf.clusters[named.cluster] = None
     if entry.size > limit:  # known before a byte is read
         source, findings = None, [too_large(path, limit)]
@@ -129,7 +129,12 @@ def _read_text(path: str, data: bytes) -> tuple[Source | None, list[Finding]]:
     return (None if findings else Source(path, lines, marks)), findings
 
 
-NAME_FIELDS = {"enterprise": "uscc", "review": "reviewer", "holidays": "year"}
+NAME_FIELDS = {
+    "enterprise": "uscc",
+    "review": "reviewer",
+    "digest": "reviewer",
+    "holidays": "year",
+}
 
 
 def _name_agrees(source: Source, named: Named) -> Iterable[Finding]:

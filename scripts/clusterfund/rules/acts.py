@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from clusterfund.findings import Severity
 from clusterfund.rules import awards, evidence
 from clusterfund.rules.moment import Moment, known
+from clusterfund.rules.moves import MOVES, replay
 from clusterfund.rules.reviews import has_application
 from clusterfund.rules.rule import Fault, rule
-from clusterfund.rules.states import MOVES, TITLES, replay
+from clusterfund.rules.states import TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -16,7 +16,7 @@ from clusterfund.rules import (
     recipients,
 )
 from clusterfund.rules.across import Rivals, uses
-from clusterfund.rules.states import active
+from clusterfund.rules.moves import active
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from clusterfund.errors import NoCalendarError
-from clusterfund.rules.states import MOVES, State, moved
+from clusterfund.rules.moves import MOVES, STAYS, moved
+from clusterfund.rules.states import State
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,5 +80,5 @@ def _note(register: Register, slug: str, state: State, on: date, due: date | Non
         wanted = register.round.min_reviewers
         if sheets < wanted:
             return f"评审中，已有 {sheets} 份评分，需要 {wanted} 份"
-    steps = [move.title for move in MOVES.values() if state in move.before]
+    steps = [move.title for move in MOVES.values() if state in move.before and move.leads != STAYS]
     return "下一步：" + "、".join(steps) if steps else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from clusterfund import manifest
@@ -12,15 +12,16 @@ from clusterfund.register.schema import validate
 from clusterfund.register.strictyaml import parse
 from clusterfund.register.text import MAX_ACT_BYTES
 from clusterfund.rules.acts import check_draft
+from clusterfund.rules.inputs import inputs_of
 from clusterfund.rules.moment import Moment, known
-from clusterfund.rules.results import inputs_of, result_of
-from clusterfund.rules.states import MOVES, states
+from clusterfund.rules.moves import MOVES, states
+from clusterfund.rules.results import result_of
 
 if TYPE_CHECKING:
     from datetime import date
 
     from clusterfund.findings import Finding
-    from clusterfund.records import Register
+    from clusterfund.records import Exclusion, Register
 
 SCHEMA = "../../../schemas/act.schema.json"
 
@@ -37,6 +38,11 @@ class Wish:
     document: str = ""
     override: tuple[str, str] | None = None
     """Reason and clause."""
+    seed: str = ""
+    objector: str = ""
+    objection: int | None = None
+    outcome: str = ""
+    exclude: tuple[Exclusion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +75,20 @@ def _document(wish: Wish, register: Register) -> dict[str, Any]:
         "by": wish.by,
         "clause": move.clause,
     }
-    extra = {"cluster": wish.cluster, "reason": wish.reason, "document": wish.document}
+    extra = {
+        "cluster": wish.cluster,
+        "reason": wish.reason,
+        "document": wish.document,
+        "seed": wish.seed,
+        "objector": wish.objector,
+        "objection": wish.objection,
+        "outcome": wish.outcome,
+        "exclude": [asdict(each) for each in wish.exclude],
+    }
     document |= {name: value for name, value in extra.items() if value}
     if move.has_inputs:
-        files = inputs_of(wish.kind, wish.cluster, wish.on, moment)
-        result = result_of(wish.kind, wish.on, files, moment)
+        files = inputs_of(wish, moment)
+        result = result_of(wish, files, moment)
         document["inputs"] = {"digest": manifest.digest(files), "files": files}
         document |= {"result": result} if result else {}
     if wish.override:

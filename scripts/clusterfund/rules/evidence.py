@@ -9,10 +9,12 @@ from clusterfund.errors import NoCalendarError
 from clusterfund.findings import Severity
 from clusterfund.rules.across import Rivals
 from clusterfund.rules.applications import refusals
+from clusterfund.rules.inputs import rankable
 from clusterfund.rules.moment import application_folder, slug_of
-from clusterfund.rules.results import rankable, result_of
+from clusterfund.rules.moves import MOVES
+from clusterfund.rules.results import result_of
 from clusterfund.rules.rule import Fault, rule
-from clusterfund.rules.states import MENDABLE, MOVES, RUNNING
+from clusterfund.rules.states import MENDABLE, RUNNING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,7 +96,7 @@ def result_recomputed(act: Act, moment: Moment) -> Iterator[Fault]:
     if any(True for rule_ in (true_manifest, inputs_unchanged) for _ in rule_(act, moment)):
         return  # there is nothing sound to compute from
     try:
-        wanted = result_of(act.kind, act.on, act.files, moment)
+        wanted = result_of(act, act.files, moment)
     except NoCalendarError as fault:  # a mistyped year must not end the check of all the rest
         yield Fault(act.source, "/on", "公示期无法重算", act.on, "有放假安排的年份", str(fault))
         return

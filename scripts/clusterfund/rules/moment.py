@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from clusterfund.rules.across import Uses, uses
-from clusterfund.rules.states import moved, replay
+from clusterfund.rules.moves import moved, replay
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from clusterfund.rules.awarded import committed
 from clusterfund.rules.moment import Moment, known
+from clusterfund.rules.moves import active, replay
 from clusterfund.rules.ranking import rank
-from clusterfund.rules.results import committed, ranked_from
-from clusterfund.rules.states import active, replay
+from clusterfund.rules.results import ranked_from
 from clusterfund.rules.subsidy import cluster_subsidy
 
 if TYPE_CHECKING:

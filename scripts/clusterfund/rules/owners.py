@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clusterfund.register.tree import TOP
-from clusterfund.rules.states import MOVES
+from clusterfund.rules.moves import MOVES
 from clusterfund.rules.zones import Kind
 
 if TYPE_CHECKING:

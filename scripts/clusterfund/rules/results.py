@@ -2,130 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from clusterfund.money import fen, plain
+from clusterfund.rules.awarded import award_row, awarded, committed, ranking_rows
+from clusterfund.rules.inputs import restricted
+from clusterfund.rules.moves import MOVES
 from clusterfund.rules.ranking import rank
-from clusterfund.rules.scores import cluster_score, shown_score
-from clusterfund.rules.states import MOVES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-    from datetime import date
+    from collections.abc import Mapping
 
-    from clusterfund.records import Act, Register
-    from clusterfund.rules.figures import ClusterFigure
+    from clusterfund.rules.inputs import Asked
     from clusterfund.rules.moment import Moment
     from clusterfund.rules.ranking import Ranked
-
-ROUND_DECISIONS = frozenset({"rank", "file", "notice"})
-
-
-def ranking_rows(rows: Iterable[Ranked]) -> list[dict[str, Any]]:
-    """Write a ranking as `rank --format json` and the rank act have it."""
-    return [
-        {
-            "rank": row.rank,
-            "cluster": row.cluster,
-            "score": shown_score(row.score.value),
-            "counted": row.score.counted,
-            "dropped": row.score.dropped,
-            "conflicts": row.score.conflicts,
-            "tie_break": row.tie_break,
-            "outcome": row.outcome,
-            "amount": plain(row.amount),
-        }
-        for row in rows
-    ]
-
-
-def award_row(figure: ClusterFigure) -> dict[str, Any]:
-    """Write a cluster's award with the amount of every enterprise."""
-    return {
-        "cluster": figure.cluster,
-        "amount": plain(figure.amount),
-        "enterprises": [
-            {"uscc": each.uscc, "amount": plain(each.amount)} for each in figure.enterprises
-        ],
-    }
-
-
-def awarded(acts: Iterable[Act]) -> dict[str, dict[str, Any]]:
-    """Map each cluster that a rank act supports to its award row; later acts win."""
-    return {
-        row["cluster"]: row
-        for act in acts
-        if act.kind == "rank"
-        for row in act.result.get("clusters", [])
-    }
-
-
-def committed(acts: Iterable[Act]) -> int:
-    """Sum what the rank acts gave away, in fen."""
-    return sum(fen(row["amount"]) for row in awarded(acts).values())
-
-
-def inputs_of(kind: str, cluster: str | None, on: date, moment: Moment) -> dict[str, str]:
-    """List the files that an act of this kind rests on, with their SHA-256."""
-    files = moment.register.files
-    top = f"submissions/{moment.register.round.folder}/"
-    call = [path for path in files if path.startswith(f"{top}call/") and "/roster." not in path]
-    if kind == "receive":
-        paths = _below(files, f"{top}applications/{cluster}/")
-    elif kind in {"accept", "reject"}:
-        paths = call + _below(files, f"{top}applications/{cluster}/")
-    elif kind == "rank":
-        paths = list(call)
-        for slug in rankable(moment, on):
-            paths += _below(files, f"{top}applications/{slug}/")
-            paths += [each.source.path for each in moment.register.reviews[slug] if each.on <= on]
-            paths += [each.source.path for each in moment.earlier if each.cluster == slug]
-    else:
-        paths = call + [act.source.path for act in moment.earlier if act.kind in ROUND_DECISIONS]
-    return {path: files[path] for path in sorted(paths)}
-
-
-def _below(files: Iterable[str], prefix: str) -> list[str]:
-    return [path for path in files if path.startswith(prefix)]
-
-
-def rankable(moment: Moment, on: date) -> list[str]:
-    """Name the accepted clusters that have enough sheets by `on`."""
-    register = moment.register
-    dated = replace(
-        register,
-        reviews={
-            slug: tuple(review for review in reviews if review.on <= on)
-            for slug, reviews in register.reviews.items()
-        },
-    )
-    before = MOVES["rank"].before
-    return [
-        slug
-        for slug, state in moment.states.items()
-        if state in before and cluster_score(slug, dated) is not None
-    ]
-
-
-def restricted(register: Register, paths: Mapping[str, str]) -> Register:
-    """Give the register as if only these files were in it."""
-    applications = {
-        slug: replace(
-            application,
-            enterprises=tuple(
-                each for each in application.enterprises if each.source.path in paths
-            ),
-        )
-        for slug, application in register.applications.items()
-        if application.source.path in paths
-    }
-    reviews = {
-        slug: tuple(review for review in found if review.source.path in paths)
-        for slug, found in register.reviews.items()
-    }
-    acts = tuple(act for act in register.acts if act.source.path in paths)
-    return replace(register, applications=applications, reviews=reviews, acts=acts)
 
 
 def ranked_from(paths: Mapping[str, str], moment: Moment) -> list[Ranked]:
@@ -141,8 +30,9 @@ def _without_nothing(row: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in row.items() if value is not None}
 
 
-def result_of(kind: str, on: date, paths: Mapping[str, str], moment: Moment) -> dict[str, Any]:
-    """Compute what an act of this kind decides from exactly the files in `paths`."""
+def result_of(asked: Asked, paths: Mapping[str, str], moment: Moment) -> dict[str, Any]:
+    """Compute what an act decides from exactly the files in `paths`."""
+    kind, on = asked.kind, asked.on
     if kind == "rank":
         rows = ranked_from(paths, moment)
         supported = [award_row(row.figure) for row in rows if row.outcome == "supported"]

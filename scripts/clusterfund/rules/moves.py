@@ -1,0 +1,196 @@
+"""Guide 四: the acts that move a cluster, who makes them and when. The table is the only source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from clusterfund.rules.states import ENDED, MENDABLE, OPEN_TO_LEAD, OPEN_TO_REVIEWERS, State
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from clusterfund.records import Act, Register
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One kind of act: who may make it, from which states, and where it leads.
+
+    `scope` is `cluster` or `round`. A round act moves every cluster that is in one of the
+    `before` states. `after` is None where the act's result says where a cluster goes, or where
+    none goes anywhere; `leads` says so in Chinese.
+    """
+
+    kind: str
+    title: str
+    scope: str
+    roles: tuple[str, ...]
+    before: frozenset[State]
+    after: State | None
+    clause: str
+    has_inputs: bool = True
+    needs_reason: bool = False
+    leads: str = ""
+
+
+OPERATOR, BUREAU = ("operator",), ("bureau",)
+STAYS = "状态不变"
+
+MOVES: Mapping[str, Move] = {
+    move.kind: move
+    for move in (
+        Move("receive", "收件", "cluster", OPERATOR, OPEN_TO_LEAD, State.RECEIVED, "四（一）"),
+        Move(
+            "accept",
+            "受理",
+            "cluster",
+            OPERATOR,
+            frozenset({State.RECEIVED}),
+            State.ACCEPTED,
+            "四（二）",
+        ),
+        Move(
+            "reject",
+            "不予受理",
+            "cluster",
+            OPERATOR,
+            frozenset({State.RECEIVED, State.RETURNED}),
+            State.REJECTED,
+            "四（二）",
+            needs_reason=True,
+        ),
+        Move(  # not once accepted: the accepted compete (四（二）) on what reviewers have read
+            "return",
+            "退回补正",
+            "cluster",
+            OPERATOR,
+            frozenset({State.RECEIVED}),
+            State.RETURNED,
+            "四（二）",
+            has_inputs=False,
+            needs_reason=True,
+        ),
+        Move(
+            "withdraw",
+            "撤回",
+            "cluster",
+            ("lead", "operator"),
+            MENDABLE | {State.ACCEPTED},
+            State.WITHDRAWN,
+            "四（一）",
+            has_inputs=False,
+            needs_reason=True,
+        ),
+        Move(
+            "assign",
+            "抽取专家",
+            "round",
+            OPERATOR,
+            OPEN_TO_REVIEWERS,
+            None,
+            "四（二）",
+            leads=STAYS,
+        ),
+        Move(
+            "unseal",
+            "开启评分",
+            "round",
+            OPERATOR,
+            OPEN_TO_REVIEWERS,
+            None,
+            "四（二）",
+            leads=STAYS,
+        ),
+        Move(
+            "rank",
+            "排序优选",
+            "round",
+            OPERATOR,
+            OPEN_TO_REVIEWERS,
+            None,
+            "四（二）",
+            leads="拟支持、入库储备或不予支持",
+        ),
+        Move(
+            "file", "备案", "round", OPERATOR, frozenset({State.SUPPORTED}), State.FILED, "四（二）"
+        ),
+        Move(
+            "notice",
+            "公示",
+            "round",
+            BUREAU,
+            frozenset({State.FILED, State.ADJUSTED}),
+            State.NOTICED,
+            "四（二）",
+        ),
+        Move(
+            "objection",
+            "登记异议",
+            "cluster",
+            BUREAU,
+            frozenset({State.NOTICED, State.OBJECTED}),
+            State.OBJECTED,
+            "四（二）",
+            has_inputs=False,
+        ),
+        Move(
+            "ruling",
+            "异议处理决定",
+            "cluster",
+            BUREAU,
+            frozenset({State.OBJECTED}),
+            None,
+            "四（二）",
+            needs_reason=True,
+            leads="公示中、异议处理、待更正公示或撤销",
+        ),
+        Move(
+            "approve",
+            "批准",
+            "round",
+            BUREAU,
+            frozenset({State.NOTICED}),
+            State.APPROVED,
+            "四（二）",
+        ),
+    )
+}
+
+
+def moved(act: Act, states: Mapping[str, State]) -> dict[str, State]:
+    """Give the new states of the clusters that the act moves; illegal moves move nothing."""
+    move = MOVES[act.kind]
+    if move.scope == "cluster":
+        if act.cluster is None or states.get(act.cluster) not in move.before:
+            return {}
+        after = move.after or State(act.result.get("state", states[act.cluster]))
+        return {act.cluster: after}
+    if move.after is None:
+        return {
+            row["cluster"]: State(row["outcome"])
+            for row in act.result.get("ranking", [])
+            if states.get(row["cluster"]) in move.before
+        }
+    return {slug: move.after for slug, state in states.items() if state in move.before}
+
+
+def replay(register: Register) -> Iterator[tuple[Act, dict[str, State]]]:
+    """Give each act with the states before it; the states are updated as the replay goes on."""
+    states = dict.fromkeys(register.applications, State.DRAFT)
+    for act in register.acts:
+        yield act, states
+        states.update(moved(act, states))
+
+
+def states(register: Register) -> dict[str, State]:
+    """Give the state of every cluster after all acts."""
+    now = dict.fromkeys(register.applications, State.DRAFT)
+    for act in register.acts:
+        now.update(moved(act, now))
+    return now
+
+
+def active(register: Register) -> list[str]:
+    """Name the clusters that are neither rejected nor withdrawn."""
+    return [slug for slug, state in states(register).items() if state not in ENDED]
