@@ -30,17 +30,17 @@ STAGES: dict[str, tuple[set[str], list[dict[str, Any]]]] = {
             {"act": {**RETURN, "on": "2021-09-08", "by": "operator-01", "cluster": "alpha"}},
         ],
     ),
-    "accept": ({"withdraw", "rank"}, [{"run": "accept"}]),
+    "accept": ({"withdraw", "assign", "unseal", "rank"}, [{"run": "accept"}]),
     "rank": ({"file"}, [{"run": "rank"}]),
     "file": ({"notice"}, [{"run": "file"}]),
-    "notice": ({"approve"}, [{"run": "notice"}]),
+    "notice": ({"objection", "approve"}, [{"run": "notice"}]),
     "approve": (set(), [{"run": "approve"}]),
 }
 
 
 def wish(kind: str, root: Path, by: str = "", on: str = "2021-09-30") -> list[str | Path]:
     """Give the arguments of an act of any kind, complete for its state."""
-    by = by or ("bureau-01" if kind in {"notice", "approve"} else "operator-01")
+    by = by or ("bureau-01" if MOVES[kind].roles == ("bureau",) else "operator-01")
     names = ["2021", "alpha"] if kind in CLUSTER else ["2021"]
     return ["act", kind, *names, "--by", by, "--on", on, "--reason", "理由。", "--root", root]
 

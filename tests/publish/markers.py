@@ -21,20 +21,29 @@ WHERE = {
     "act": "acts/*.yaml",
     "application": "applications/*/application.yaml",
     "commitment": "applications/*/commitment.yaml",
+    "digest": "reviews/*/*.digest.yaml",
     "enterprise": "applications/*/enterprises/*.yaml",
     "holidays": "call/holidays/*.yaml",
     "plan": "applications/*/plan.yaml",
     "review": "reviews/*/*.yaml",
     "roster": "call/roster.yaml",
     "round": "call/round.yaml",
+    "rules": "call/rules.yaml",
     "services": "call/services.yaml",
     "watchlist": "call/watchlists/*.yaml",
 }
 
 MARKS: dict[str, dict[str, Any]] = {
-    "act": {"/by": "marked-operator"},
+    "act": {
+        "/by": "marked-operator",
+        "/result/pool/*/reviewer": "marked-expert-01",
+        "/result/pool/*/conflicts": ["marked-cluster"],
+        "/result/assignments/*/cluster": "marked-cluster",
+        "/result/assignments/*/reviewers": ["marked-expert-02"],
+    },
     "application": {"/account/id": 819273645, "/account/name": "marked-lead"},
     "commitment": {"/signed_by_role": "标记职务"},
+    "digest": {"/reviewer": "marked-expert-03", "/on": "2021-09-08"},
     "enterprise": {
         "/ownership": "foreign_invested",
         "/registered_capital": "31415.926535",
@@ -50,6 +59,8 @@ MARKS: dict[str, dict[str, Any]] = {
         "/scores/*/points": "33.37",
         "/scores/*/reason": "标记评语",
         "/opinion": "标记意见",
+        "/judged": "6d61726b" * 8,
+        "/salt": "6d61726b65642d73616c742d68657265",
     },
     "roster": {
         "/people/*/id": "marked-operator",
@@ -58,6 +69,9 @@ MARKS: dict[str, dict[str, Any]] = {
         "/people/*/roles": ["lead:alpha"],
         "/people/*/organisations": ["标记单位"],
         "/people/*/ssh_key": "ssh-ed25519 AAAAmarkedkey",
+        "/people/*/ssh_keys/*/key": "ssh-ed25519 AAAAmarkedoldkey",
+        "/people/*/ssh_keys/*/from": "2020-03-17",
+        "/people/*/ssh_keys/*/until": "2020-08-19",
         "/recipients": ["age1markedrecpent"],
     },
     "watchlist": {
@@ -109,7 +123,8 @@ def put_mark(data: Any, steps: list[str], mark: Any) -> None:
     names = list(data) if isinstance(data, dict) else list(range(len(data)))
     for name in names if first == "*" else [first]:
         if rest:
-            below = data.setdefault(name, {}) if isinstance(data, dict) else data[name]
+            empty: Any = [{}] if rest[0] == "*" else {}
+            below = data.setdefault(name, empty) if isinstance(data, dict) else data[name]
             put_mark(below, rest, mark)
         else:
             data[name] = mark

@@ -62,8 +62,12 @@ def documents() -> tuple[tuple[str, Source], ...]:
     """Give sound documents of every kind."""
     year = f"{TOP}call/holidays/2027.yaml"
     days = b"year: 2027\nsource: x\ndays: [{on: 2027-01-01, name: a, working: false}]\n"
+    digest = f"{TOP}reviews/alpha/expert-01.digest.yaml"
+    commitment = f"reviewer: expert-01\non: 2021-09-09\ndigest: {'0' * 64}\n".encode()
+    rules = f"{TOP}call/rules.yaml"
+    version = f"version: 2026.11.0\ndigest: {'0' * 64}\n".encode()
     found = []
-    for path, data in sample({year: days}).items():
+    for path, data in sample({year: days, digest: commitment, rules: version}).items():
         named = recognise(path.removeprefix(TOP))
         assert named is not None
         if named.kind != "narrative":

@@ -40,6 +40,10 @@ def padded(text: str, length: int) -> str:
     return text.ljust(length, text[-1])
 
 
+LONG = 40
+"""Items beyond so many are told apart by their number, not by their length."""
+
+
 def blown_up(value: Json, size: int) -> Json:
     """Enlarge a string, a list of distinct strings or like items, or an object."""
     if isinstance(value, str):
@@ -50,7 +54,9 @@ def blown_up(value: Json, size: int) -> Json:
         return value | {f"{key}{count}": last for count in extra}
     last = value[-1]
     if isinstance(last, str):
-        return value + [padded(last, len(last) + count) for count in extra]
+        return value + [
+            f"{last}{count}" if count > LONG else padded(last, len(last) + count) for count in extra
+        ]
     return value + [last for _ in extra]
 
 
