@@ -27,7 +27,7 @@ serve: .venv/site.done
 test: .venv/check.done
 	sh .ci/browser
 	sh .ci/node/install
-	$(BIN)/python -m pytest -q --cov --cov-report=
+	$(BIN)/python -m pytest -q -n auto --dist worksteal --cov --cov-report=
 	$(BIN)/coverage report --fail-under=100 --include='*/rules/*,*/register/*,*/publish/*,*/records/*,*/gate/*,scripts/clusterfund/*.py' --omit='*/__main__.py'
 
 # every gate; the same as in CI

@@ -52,7 +52,10 @@ RANKING = [{"cluster": "a", "outcome": "reserve"}, {"cluster": "gone", "outcome"
 def test_every_kind_in_every_state(kind: str, state: State) -> None:
     """A legal act leads where the table says; an illegal one moves nothing."""
     scope = "a" if MOVES[kind].scope == "cluster" else None
-    results = {"rank": {"ranking": RANKING}, "ruling": {"state": "adjusted"}}
+    results: dict[str, dict[str, Any]] = {
+        "rank": {"ranking": RANKING},
+        "ruling": {"state": "adjusted"},
+    }
     found = moved(act(kind, DAY, scope, **results.get(kind, {})), {"a": state})
     wanted = LEGAL.get((kind, state.value))
     assert found == ({"a": State(wanted)} if wanted and kind not in STAYING else {})
