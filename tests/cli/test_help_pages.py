@@ -18,6 +18,8 @@ FORMATS = {"table", "text", "json", "csv", "github", "sarif", "markdown", "YAML"
 PLACES = {"clusterfund", "git", "submissions", "docs", "main", "pre-receive"}
 OPTIONS = {"--base", "--head", "--at", "CLUSTERFUND", "ACCOUNT"}
 """Options that the text of another names, and the words of an environment variable."""
+SAID = {"listed", "unit", "other", "maintain", "adjust", "revoke"}
+"""Who objects, and how it is ruled."""
 CHINESE = re.compile("[\u4e00-\u9fff]")
 each_command = pytest.mark.parametrize("name", COMMANDS)
 
@@ -40,7 +42,7 @@ def test_help_is_chinese(name: str) -> None:
         *FORMATS,
         *PLACES,
         *OPTIONS,
-        *(MOVES if name == "act" else ()),
+        *((*MOVES, *SAID) if name == "act" else ()),
     }
     done = ran(*filter(None, [name]), "--help")
     assert (done.code, done.err) == (0, "")

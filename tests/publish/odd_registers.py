@@ -35,6 +35,39 @@ TIE = {
     for name, points in (("tasks", 50), ("budget", 30))
 }
 
+OBJECTION = {
+    "kind": "objection",
+    "on": "2021-09-15",
+    "by": "bureau-01",
+    "cluster": "alpha",
+    "objector": "other",
+    "document": "登记〔2021〕1号",
+}
+RULING = {
+    "kind": "ruling",
+    "on": "2021-09-17",
+    "by": "bureau-01",
+    "cluster": "alpha",
+    "objection": 8,
+    "outcome": "maintain",
+    "reason": "经核查，异议不成立。",
+}
+EXCLUDED = {"uscc": "914407830000000197", "reason": "列入异常名录。", "clause": "三（一）3"}
+ADJUSTED: Changes = [
+    {"run": "notice"},
+    {"act": OBJECTION},
+    {"act": {**RULING, "outcome": "adjust", "reason": "一家企业不符合。", "exclude": [EXCLUDED]}},
+]
+CORRECTED: Changes = [
+    *ADJUSTED,
+    {"act": {"kind": "notice", "on": "2021-09-22", "by": "bureau-01"}},
+]
+REVOKED: Changes = [
+    {"run": "notice"},
+    {"act": OBJECTION},
+    {"act": {**RULING, "outcome": "revoke", "reason": "申报材料不真实。"}},
+]
+
 ODD: dict[str, Changes] = {
     "no acts": [],
     "no applications": [
@@ -44,6 +77,11 @@ ODD: dict[str, Changes] = {
     "ranked": [{"run": "rank"}],
     "noticed": [{"run": "notice"}],
     "approved": [{"run": "approve"}],
+    "objected": [{"run": "notice"}, {"act": OBJECTION}],
+    "maintained": [{"run": "notice"}, {"act": OBJECTION}, {"act": RULING}],
+    "adjusted": ADJUSTED,
+    "corrected": CORRECTED,
+    "revoked": REVOKED,
     "no budget": [{"set": {"call/round.yaml#/subsidy/budget/value": "null"}}, {"run": "approve"}],
     "no plan": [{"run": "approve"}, {"remove": ["beta/plan.yaml"]}],
     "a tie": [{"set": TIE}, {"run": "notice"}],
