@@ -14,8 +14,20 @@ from clusterfund.rules.moves import MOVES
 
 NAMES = ["", *COMMANDS]
 WORD = re.compile(r"--?[a-z][a-z-]*|[A-Za-z][A-Za-z-]*")
-FORMATS = {"table", "text", "json", "csv", "github", "sarif", "markdown", "YAML", "JSON", "CSV"}
-PLACES = {"clusterfund", "git", "submissions", "docs", "main", "pre-receive"}
+FORMATS = {
+    "table",
+    "text",
+    "html",
+    "json",
+    "csv",
+    "github",
+    "sarif",
+    "markdown",
+    "YAML",
+    "JSON",
+    "CSV",
+}
+PLACES = {"A", "clusterfund", "git", "submissions", "docs", "main", "pre-receive"}
 OPTIONS = {"--base", "--head", "--at", "CLUSTERFUND", "ACCOUNT"}
 """Options that the text of another names, and the words of an environment variable."""
 SAID = {"listed", "unit", "other", "maintain", "adjust", "revoke"}

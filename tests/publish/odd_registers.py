@@ -35,6 +35,13 @@ TIE = {
     for name, points in (("tasks", 50), ("budget", 30))
 }
 
+SUPERVISION = {
+    "role": "supervision",
+    "name": "示例监督部门（示例）",
+    "phone": "0750-0000009",
+    "address": "蓬江区示例路9号",
+    "email": "supervision@example.com",
+}
 OBJECTION = {
     "kind": "objection",
     "on": "2021-09-15",
@@ -86,7 +93,12 @@ ODD: dict[str, Changes] = {
     "no plan": [{"run": "approve"}, {"remove": ["beta/plan.yaml"]}],
     "a tie": [{"set": TIE}, {"run": "notice"}],
     "below the pass mark": [
-        {"set": {"call/round.yaml#/review/pass_mark/value": 82}},
+        {
+            "set": {
+                "call/round.yaml#/review/pass_mark/value": 82,
+                "call/round.yaml#/contacts/1": SUPERVISION,
+            }
+        },
         {"run": "approve"},
     ],
     "a broken file": [{"write": {"alpha/e1": "name: [\n"}}],
@@ -131,6 +143,7 @@ def commands(root: Path) -> Iterator[tuple[str, list[str]]]:
         yield "status", ["status", "2021", "--on", day]
     for folder in sorted((root / "submissions/2021/applications").glob("*")):
         yield "explain", ["explain", "2021", folder.name]
+        yield "letter", ["letter", "2021", folder.name, "--on", "2021-09-15"]
 
 
 def outputs(root: Path) -> list[tuple[str, Any]]:

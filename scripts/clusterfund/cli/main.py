@@ -19,6 +19,10 @@ COMMANDS = {
     "status": ("clusterfund.cli.status:status", "列出各集群的状态、期限和下一步。"),
     "guard": ("clusterfund.cli.guard:guard", "收到推送时检查：不合规定的整个拒绝，服务器不变。"),
     "act": ("clusterfund.cli.act:act", "起草一份决定，由经办人签署后提交。"),
+    "letter": (
+        "clusterfund.cli.letter:letter",
+        "写一份告知书，说明一个集群为什么没有获得支持。",
+    ),
     "render": ("clusterfund.cli.render:render", "生成网站页面和公开数据。"),
 }
 
