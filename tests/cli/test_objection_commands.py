@@ -38,6 +38,17 @@ def test_an_objection_that_adjusts(tmp_path: Path) -> None:
     assert " 错误 A008 " in does(root, "approve", "--on", "2021-09-27").err
     assert does(root, "approve", "--on", "2021-09-28").code == 0
     assert ran("check", "--root", root).out.endswith("没有发现问题。\n")
+    approval = (root / "submissions/2021/acts/0011-approve.yaml").read_text("utf-8")
+    files = documents.load(approval)["inputs"]["files"]
+    acts = [path.rpartition("/")[2] for path in files if "/acts/" in path]
+    assert acts == [
+        "0005-rank.yaml",
+        "0006-file.yaml",
+        "0007-notice.yaml",
+        "0008-objection-alpha.yaml",
+        "0009-ruling-alpha.yaml",
+        "0010-notice.yaml",
+    ]
     status = ran("status", "2021", "--root", root, "--format", "json").json
     assert [each["state"] for each in status["clusters"]] == ["approved", "approved"]
 

@@ -196,3 +196,11 @@ def test_a_maintained_cluster_needs_no_reason(tmp_path: Path) -> None:
     """The reason of a ruling that maintains is the objection's answer, not the cluster's state."""
     alpha = made(tmp_path, [{"run": "notice"}, {"act": OBJECTION}, {"act": RULING}])["clusters"][0]
     assert (alpha["state"]["id"], alpha["reason"]) == ("noticed", "")
+
+
+def test_results_of_rulings_are_public(tmp_path: Path) -> None:
+    """What a ruling led to is public whatever it is; it concerns an announced cluster."""
+    data = made(tmp_path, [{"run": "notice"}, {"act": OBJECTION}, {"act": RULING}])
+    ruling = data["acts"][-1]
+    assert (ruling["title"], ruling["result"]) == ("异议处理决定", {"state": "noticed"})
+    assert (ruling["objection"], ruling["outcome"]) == (8, "maintain")
