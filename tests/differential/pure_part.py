@@ -33,5 +33,5 @@ def outputs(root: Path) -> dict[str, str]:
 
 if __name__ == "__main__":
     schema._gate = lambda _kind: lambda _document: True  # type: ignore[assignment]  # noqa: SLF001
-    about = {"version": list(sys.version_info[:2]), "parser": strictyaml.Parser.__name__}  # type: ignore[attr-defined]
+    about = {"version": list(sys.version_info[:2]), "parser": strictyaml.Parser.__name__}
     sys.stdout.write(json.dumps({**about, **outputs(Path("/mnt"))}) + "\n")

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from clusterfund.publish.checks import Check, Difference
     from clusterfund.register.tree import Tree
 
+WAIVED = NoHistory(NOT_WANTED, waived=True)
 SHALLOW = "这份仓库没有完整的历史（浅克隆），请用 git fetch --unshallow 补全"
 
 
@@ -98,17 +99,18 @@ def _history(
     tree: Tree, folder: Path, revision: str | None, round_id: str, *, wanted: bool
 ) -> tuple[str | None, History | NoHistory]:
     """Open the repository's memory, and name the commit that holds exactly these files."""
+    if revision is None and not wanted:
+        return None, WAIVED
+    name = revision or "HEAD"
     try:
-        repository = Repository(folder, revision or "HEAD")
-        commit = repository.commit(revision or "HEAD")
-    except UnknownRevisionError as error:
-        return None, NoHistory(str(error) if wanted else NOT_WANTED, not wanted)
+        repository = Repository(folder, name)
+        commit = repository.commit(name)
+    except UnknownRevisionError as error:  # only without --at, since the files came from it
+        return None, NoHistory(str(error))
     same = revision is not None or same_files(tree, repository.tree(commit), round_id)
-    named = commit if same else None
-    if not wanted:
-        return named, NoHistory(NOT_WANTED, waived=True)
-    told = timeline(repository, commit, round_id)
-    return named, NoHistory(SHALLOW) if told is None else History(repository, told)
+    told = timeline(repository, commit, round_id) if wanted else None
+    history = History(repository, told) if told else NoHistory(SHALLOW) if wanted else WAIVED
+    return commit if same else None, history
 
 
 def _text(round_id: str, commit: str | None, checks: Sequence[Check]) -> Iterator[str]:

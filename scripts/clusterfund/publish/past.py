@@ -73,8 +73,8 @@ def _not_as_brought(tree: Tree, paths: list[str], history: History) -> Iterator[
     """Compare the bytes with those that the first commit brought: the disk may hold others."""
     for path in paths:
         event = history.timeline.brought.get(path)
-        if event is None:
-            continue
+        if event is None or not tree.entries[path].regular:
+            continue  # the one is not yet in history, the other is an error of the register
         then = history.repository.read(event.blob, MAX_ACT_BYTES)
         if tree.read(path, MAX_ACT_BYTES) != then:
             message = f"与提交 {event.commit[:SHORT]}（{event.on}）加入时的内容不同"

@@ -96,7 +96,9 @@ def same_files(one: Tree, other: Tree, folder: str) -> bool:
         [path for path in each.entries if path.startswith(prefix)] for each in (one, other)
     )
     return mine == theirs and all(
-        one.entries[path].size == other.entries[path].size
+        one.entries[path].regular
+        and other.entries[path].regular
+        and one.entries[path].size == other.entries[path].size
         and one.read(path, MAX_ACT_BYTES) == other.read(path, MAX_ACT_BYTES)
         for path in mine
     )
