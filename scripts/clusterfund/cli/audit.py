@@ -24,14 +24,13 @@ from clusterfund.rules.judge import judge
     required=True,
     metavar="文件",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="写到哪个文件，例如 2021.zip。",
+    help="审计包写到哪个文件。",
 )
 @with_register
 def audit(round_id: str, out: Path, root: Path | None, revision: str | None) -> int:
     """把一个批次打成审计包，离线也能复核。
 
-    包里有全部材料、决定和签名、规则源程序、每一步计算，和一个只用 Python 自带功能的核对程序，
-    不到 200 行，可以通读。
+    包里有全部材料、决定和签名、规则源程序、每一步计算，和一个不到 200 行、不用另装任何东西的核对程序。
 
     包里有不公开的评分和材料，只交给审计和监督机关。同样的登记册打出的包每个字节都相同。
     """

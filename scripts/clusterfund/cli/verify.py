@@ -40,7 +40,7 @@ SHALLOW = "这份仓库没有完整的历史（浅克隆），请用 git fetch -
     "published",
     metavar="文件",
     type=click.Path(path_type=Path),
-    help="要核对的公开数据，默认 docs/data/ 里这个批次的 JSON 文件。",
+    help="要核对的公开数据，默认是网站已经生成的那一份。",
 )
 @click.option("--no-dataset", is_flag=True, help="不核对公开数据。")
 @click.option("--no-history", is_flag=True, help="不核对 git 历史，例如只取得了一份文件夹时。")
