@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 from io import BytesIO
@@ -25,6 +26,7 @@ from clusterfund.money import share_out
 from clusterfund.publish import audit as packing
 from clusterfund.publish import stranger
 from clusterfund.publish.audit import Extra, contents, packed
+from clusterfund.publish.traced import inputs
 from clusterfund.register.load import read_round
 from clusterfund.register.tree import DiskTree
 from publish.odd_registers import ODD, TIE, odd
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 SOURCE = Path(stranger.__file__)
 Files = dict[str, bytes]
 UNSOUND = frozenset({"a broken file", "a stray file", "no plan", "overridden"})
+UNSIGNED = "说明：没有签名，或没有 ssh-keygen 和公钥，签名没有核对"
 RECEIVE = "submissions/2021/acts/0001-receive-alpha.yaml"
 
 
@@ -165,58 +168,77 @@ def test_every_policy_is_recomputed_alike(
         f"call/round.yaml#/{place}": {"value": value, "basis": "programme", "note": "测试。"}
         for place, value in ROUNDS[name].items()
     }
-    changes = [{"set": {**values, **(TIE if tie else {})}}, {"run": "rank"}]
+    changes: list[dict[str, Any]] = [{"set": {**values, **(TIE if tie else {})}}, {"run": "rank"}]
     root = build(tmp_path / "register", changes)
     code, text = verified(unpacked(pack(root), tmp_path / "pack"), monkeypatch, capsys)
-    assert (code, text.splitlines()[1:]) == (0, ["结论：一致"])
+    assert (code, text.splitlines()[1:]) == (0, [UNSIGNED, "结论：一致"])
 
 
-TAMPERINGS: dict[str, tuple[Files, str]] = {
+def test_a_revoked_award_is_no_award(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A ruling that revokes takes the cluster's amounts out of what was decided."""
+    register = read_round(DiskTree(odd("approved")), "2021").sound
+    ruling = replace(register.acts[0], kind="ruling", outcome="revoke")
+    value = inputs(replace(register, acts=(*register.acts, ruling)))
+    assert [each["revoked"] for each in value["decisions"]] == [[], ["alpha"]]
+    assert value["decisions"][1]["candidates"] == value["decisions"][1]["ranking"] == []
+    files = {**approved(), "inputs.json": jsontext.written(value).encode()}
+    code, text = verified(unpacked(files, tmp_path), monkeypatch, capsys)
+    wanted = [UNSIGNED, "dataset.json 里 alpha 的金额与决定不同"]
+    assert (code, text.splitlines()[1:-1]) == (1, wanted)
+
+
+TAMPERINGS: dict[str, tuple[Callable[[], Files], str]] = {
     "a policy figure": (
-        edited("inputs.json", lambda v: v["enterprise_cap"].update(value="600000")),
+        lambda: edited("inputs.json", lambda v: v["enterprise_cap"].update(value="600000")),
         "没有写 600000",
     ),
     "a line number": (
-        edited("inputs.json", lambda v: v["cluster_cap"].update(line=1)),
+        lambda: edited("inputs.json", lambda v: v["cluster_cap"].update(line=1)),
         "round.yaml:1 没有写",
     ),
     "who is eligible": (
-        edited(
+        lambda: edited(
             "inputs.json",
             lambda v: v["decisions"][0]["candidates"][0]["enterprises"][0].update(eligible=False),
         ),
         "0005-rank.yaml 的金额与重算不同",
     ),
     "a sheet left out": (
-        edited("inputs.json", lambda v: v["decisions"][0]["candidates"][0]["sheets"].pop()),
+        lambda: edited("inputs.json", lambda v: v["decisions"][0]["candidates"][0]["sheets"].pop()),
         "的有效评分不够",
     ),
     "the order of the ranking": (
-        edited("inputs.json", lambda v: v["decisions"][0]["ranking"].reverse()),
+        lambda: edited("inputs.json", lambda v: v["decisions"][0]["ranking"].reverse()),
         "的名次与重算不同",
     ),
     "a published amount": (
-        edited("dataset.json", lambda v: v["clusters"][0]["enterprises"][0].update(amount="1.00")),
+        lambda: edited(
+            "dataset.json", lambda v: v["clusters"][0]["enterprises"][0].update(amount="1.00")
+        ),
         "dataset.json 里 alpha 的金额与决定不同",
     ),
     "an explained amount": (
-        edited("explain/alpha.json", lambda v: v.update(amount="1.00")),
+        lambda: edited("explain/alpha.json", lambda v: v.update(amount="1.00")),
         "explain/alpha.json alpha 的合计不对",
     ),
     "an explained step": (
-        edited("explain/beta.json", lambda v: v["enterprises"][0]["steps"][-1].update(amount="1")),
+        lambda: edited(
+            "explain/beta.json", lambda v: v["enterprises"][0]["steps"][-1].update(amount="1")
+        ),
         "explain/beta.json 的步骤与重算不同",
     ),
     "a file of inputs gone": (
-        {name: data for name, data in approved().items() if name != "inputs.json"},
+        lambda: {name: data for name, data in approved().items() if name != "inputs.json"},
         "审计包不完整或被改动",
     ),
     "an act's digest": (
-        {**approved(), RECEIVE: approved()[RECEIVE].replace(b"digest: ", b"digest: '0")},
+        lambda: {**approved(), RECEIVE: approved()[RECEIVE].replace(b"digest: ", b"digest: '0")},
         f"{RECEIVE} 的总指纹与它的清单不符",
     ),
     "an application's file": (
-        {
+        lambda: {
             name: data + b"# x\n" if name.endswith("alpha/application.yaml") else data
             for name, data in approved().items()
         },
@@ -231,7 +253,7 @@ def test_tampering_is_found_behind_true_sums(
 ) -> None:
     """Somebody who tampers and sums anew is found by the recomputation, which says what differs."""
     files, wanted = TAMPERINGS[name]
-    code, text = verified(unpacked(files, tmp_path), monkeypatch, capsys)
+    code, text = verified(unpacked(files(), tmp_path), monkeypatch, capsys)
     assert code == 1
     assert wanted in text
     assert text.splitlines()[-1].startswith("结论：不一致，共 ")
@@ -302,7 +324,7 @@ def test_unchecked_signatures_are_told(
         (root / "SHA256SUMS").write_text("".join(kept), "utf-8")
     code, text = verified(root, monkeypatch, capsys)
     assert code == 0
-    assert "说明：没有 ssh-keygen 或 allowed_signers，签名没有核对" in text
+    assert UNSIGNED in text
 
 
 def test_other_modules_add_their_files(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -30,7 +30,8 @@ from clusterfund.rules.judge import judge
 def audit(round_id: str, out: Path, root: Path | None, revision: str | None) -> int:
     """把一个批次打成审计包，离线也能复核。
 
-    包里有全部材料、决定和签名、规则源程序、每一步计算，和一个不到 200 行、不用另装任何东西的核对程序。
+    包里有全部材料、决定和签名、规则源程序和每一步计算，还有一个不到 200 行的核对程序，
+    不用另装任何东西就能运行。
 
     包里有不公开的评分和材料，只交给审计和监督机关。同样的登记册打出的包每个字节都相同。
     """

@@ -46,6 +46,7 @@ README = """\
     rank.json         现在的排序
     explain/          已排序集群的每一笔金额，逐步写明依据
     program/          规则的源程序和表格要求
+    allowed_signers   核对签名用的公钥（名册里写有公钥时）
     SHA256SUMS        每个文件的指纹，可以用 sha256sum -c SHA256SUMS 核对
     verify.py         核对程序
 

@@ -159,18 +159,17 @@ def decisions(root: Path) -> None:
             ends = {f["uscc"]: Exact(f["steps"][-1]["amount"]) for f in figure["enterprises"]}
             claim(ends == given == amounts_of(figure, path), f"{path} 的步骤与重算不同")
         awards = {s: g for s, g in (awards | stated).items() if s not in each["revoked"]}
-    for row in json.loads((root / "dataset.json").read_bytes())["clusters"]:
-        same = "enterprises" not in row or amounts_of(row, "") == awards.get(row["cluster"])
-        claim(same, f"dataset.json 里 {row['cluster']} 的金额与决定不同")
+    name = "dataset.json"
+    for row in json.loads((root / name).read_bytes())["clusters"]:
+        same = "enterprises" not in row or amounts_of(row, name) == awards.get(row["cluster"])
+        claim(same, f"{name} 里 {row['cluster']} 的金额与决定不同")
 
 
 def signatures(root: Path, signed: list[Path]) -> None:
     """Every signature is the named person's, by a key that was good on the act's day."""
     tool, keys = shutil.which("ssh-keygen"), root / "allowed_signers"
-    able = tool and keys.is_file()
-    notes.extend(
-        ["没有 ssh-keygen 或 allowed_signers，签名没有核对"] if signed and not able else []
-    )
+    able = signed and tool and keys.is_file()
+    notes.extend([] if able else ["没有签名，或没有 ssh-keygen 和公钥，签名没有核对"])
     for path in signed if able else ():
         act = path.with_suffix("").read_bytes()
         said = dict(SAID.findall(act.decode()))
