@@ -134,6 +134,42 @@ def test_an_act_changed_on_the_disk_is_named(round_: Path) -> None:
     assert found == {"history", "manifests", "digests"}
 
 
+def test_an_act_that_is_gone_from_the_disk_is_named(round_: Path) -> None:
+    """The last act leaves no gap in the numbers; history misses it all the same."""
+    path = f"{ACTS}/0008-approve.yaml"
+    (round_ / path).unlink()
+    output = verified(round_, "--no-dataset")
+    [one] = output["differences"]
+    assert (one["check"], one["file"], one["act"]) == ("history", path, path)
+    assert "不见了" in one["message"]
+    git(round_, "add", "-A")
+    git(round_, "commit", "-q", "-m", "x")
+    [one] = verified(round_, "--no-dataset")["differences"]
+    assert "被删除过" in one["message"]
+
+
+def test_an_act_that_became_a_link_is_named(round_: Path) -> None:
+    """A link in the place of an act is an error of the register, and nothing follows it."""
+    (round_ / RANK).unlink()
+    (round_ / RANK).symlink_to("nowhere")
+    output = verified(round_)
+    assert RANK in {each["file"] for each in output["differences"] if each["check"] == "register"}
+    assert {"acts", "order"} <= {*statuses(output, "not_checked")}
+
+
+def test_a_broken_line_of_a_manifest_is_the_acts_own(round_: Path) -> None:
+    """An act whose manifest is no manifest is named itself, not the file that it lists."""
+    path = round_ / RECEIVE
+    lines = path.read_text("utf-8").split("\n")
+    place = next(n for n, line in enumerate(lines) if "alpha/application.yaml" in line)
+    lines[place] = lines[place][:-1] + "?"
+    path.write_text("\n".join(lines), "utf-8")
+    output = verified(round_)
+    [one] = [each for each in output["differences"] if each["check"] == "register"]
+    assert (one["file"], one["act"], one["line"]) == (RECEIVE, RECEIVE, place + 1)
+    assert "acts" in statuses(output, "not_checked")
+
+
 def test_new_acts_are_open(tmp_path: Path) -> None:
     """An act that was drafted and not committed leaves the history open, and is named."""
     root = published(build(tmp_path, [{"run": "file"}]))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from clusterfund.findings import Finding
 
-LISTED = "/inputs/files/"
+CHANGED_INPUT, LISTED = "A005", "/inputs/files/"
 SHOWN_CHARACTERS = 100
 """Of a value; a digest has 64."""
 
@@ -105,7 +105,7 @@ def difference(finding: Finding, more: str = "") -> Difference:
     """Turn a finding into a difference; one about an act's input names the input."""
     act = finding.path if "/acts/" in finding.path else ""
     listed = finding.pointer.removeprefix(LISTED).replace("~1", "/")
-    own = listed == finding.pointer
+    own = finding.code != CHANGED_INPUT or listed == finding.pointer
     return Difference(
         finding.path if own else listed,
         f"{finding.code} {finding.message}{more}",

@@ -57,7 +57,7 @@ def untouched(tree: Tree, register: Register, history: History | NoHistory) -> C
     if isinstance(history, NoHistory):
         return ended("history", title, 0, note=history.why, waived=history.waived)
     new = [path for path in paths if path not in history.timeline.brought]
-    found = (*_touched(history.timeline), *_not_as_brought(tree, paths, history))
+    found = (*_touched(history.timeline), *_not_as_brought(tree, history))
     note = f"有 {len(new)} 个文件还没有提交，例如 {new[0]}" if new else ""
     return ended("history", title, len(paths) - len(new), found, note)
 
@@ -69,16 +69,17 @@ def _touched(timeline: Timeline) -> Iterator[Difference]:
         yield Difference(event.path, message, _act(event.path), wanted=ONLY_ADDED)
 
 
-def _not_as_brought(tree: Tree, paths: list[str], history: History) -> Iterator[Difference]:
-    """Compare the bytes with those that the first commit brought: the disk may hold others."""
-    for path in paths:
-        event = history.timeline.brought.get(path)
-        if event is None or not tree.entries[path].regular:
-            continue  # the one is not yet in history, the other is an error of the register
-        then = history.repository.read(event.blob, MAX_ACT_BYTES)
-        if tree.read(path, MAX_ACT_BYTES) != then:
-            message = f"与提交 {event.commit[:SHORT]}（{event.on}）加入时的内容不同"
-            yield Difference(path, message, _act(path), wanted=ONLY_ADDED)
+def _not_as_brought(tree: Tree, history: History) -> Iterator[Difference]:
+    """Compare each file with what the first commit brought: the disk may hold something else."""
+    deleted = {event.path for event in history.timeline.touched if event.status == "D"}
+    for path, event in history.timeline.brought.items():
+        entry, since = tree.entries.get(path), f"提交 {event.commit[:SHORT]}（{event.on}）"
+        if entry is None and path not in deleted:
+            yield Difference(path, f"{since}加入的文件不见了", _act(path), wanted=ONLY_ADDED)
+        elif entry is not None and entry.regular:  # others are errors of the register
+            then = history.repository.read(event.blob, MAX_ACT_BYTES)
+            if tree.read(path, MAX_ACT_BYTES) != then:
+                yield Difference(path, f"与{since}加入时的内容不同", _act(path), wanted=ONLY_ADDED)
 
 
 def _act(path: str) -> str:

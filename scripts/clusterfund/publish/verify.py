@@ -106,7 +106,7 @@ def _register(subject: Subject) -> Iterator[Check]:
 def _acts(subject: Subject) -> Iterator[Check]:
     register = subject.reading.register
     acts = register.acts if register else ()
-    note = "" if register else UNREADABLE
+    note = UNREADABLE if _of(subject, "register") else ""  # rules stop at what they cannot judge
     listed = sum(len(act.files) for act in acts)
     yield ended("acts", "每份决定从依据重算", len(acts), _of(subject, "acts"), note)
     yield ended("manifests", "依据的文件指纹", listed, _of(subject, "manifests"), note)

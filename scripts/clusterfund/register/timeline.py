@@ -75,7 +75,7 @@ def timeline(repository: Repository, revision: str, folder: str) -> Timeline | N
         else:
             named = Event(event.commit, event.on, printable(path), event.status, event.blob)
             touched.append(named)
-    return Timeline(brought, tuple(touched))
+    return Timeline(brought, tuple(dict.fromkeys(touched)))  # a merge tells once for each parent
 
 
 def _events(log: str) -> Iterator[Event]:
