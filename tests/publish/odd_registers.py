@@ -117,6 +117,11 @@ ODD: dict[str, Changes] = {
         {"act": {"kind": "file", "on": "2021-09-13", "by": "operator-01"}},
         {"act": {"kind": "notice", "on": "2021-09-14", "by": "bureau-01"}},
     ],
+    "returned": [
+        {"act": RECEIVE_ALPHA},
+        {"act": {**RECEIVE_ALPHA, "kind": "return", "reason": "请补正。"}},
+        {"set": {"alpha/e1#/employees": 7}},
+    ],
     "rejected and withdrawn": [
         {"act": RECEIVE_ALPHA},
         {"act": RECEIVE_BETA},
@@ -139,6 +144,7 @@ def commands(root: Path) -> Iterator[tuple[str, list[str]]]:
     yield "check", ["check"]
     yield "subsidy", ["subsidy", "2021"]
     yield "rank", ["rank", "2021"]
+    yield "verify", ["verify", "2021"]
     for day in ("2021-09-06", "2021-09-09", "2021-09-15", "2021-10-09"):
         yield "status", ["status", "2021", "--on", day]
     for folder in sorted((root / "submissions/2021/applications").glob("*")):

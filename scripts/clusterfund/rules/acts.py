@@ -164,6 +164,12 @@ def check_acts(register: Register) -> Iterator[Finding]:
             yield from check(act, moment)
 
 
+def superseded(register: Register) -> list[Act]:
+    """Name the acts whose files could be mended after a later return: they rest on older files."""
+    moment = Moment(register, register.acts, {}, known(register))
+    return [act for act in register.acts if act.files and moment.superseded(act)]
+
+
 def check_draft(act: Act, register: Register) -> list[Finding]:
     """Judge an act that is about to be added to the register."""
     drafted = replace(register, acts=(*register.acts, act))
