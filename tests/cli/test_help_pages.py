@@ -32,6 +32,8 @@ OPTIONS = {"--base", "--head", "--at", "CLUSTERFUND", "ACCOUNT"}
 """Options that the text of another names, and the words of an environment variable."""
 SAID = {"listed", "unit", "other", "maintain", "adjust", "revoke"}
 """Who objects, and how it is ruled."""
+PROOFS = {"SSH", "sig", "tsr", "call", "tsa", "pem"}
+"""What signs and stamps acts, and where it lies."""
 CHINESE = re.compile("[\u4e00-\u9fff]")
 each_command = pytest.mark.parametrize("name", COMMANDS)
 
@@ -53,6 +55,7 @@ def test_help_is_chinese(name: str) -> None:
         "--help",
         *FORMATS,
         *PLACES,
+        *PROOFS,
         *OPTIONS,
         *((*MOVES, *SAID) if name == "act" else ()),
     }
