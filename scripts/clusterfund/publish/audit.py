@@ -13,6 +13,7 @@ from clusterfund.publish import shapes
 from clusterfund.publish.dataset import dataset
 from clusterfund.publish.traced import inputs
 from clusterfund.register.schema import SCHEMAS
+from clusterfund.register.signatures import allowed_signers
 from clusterfund.register.tree import TOP
 from clusterfund.rules.moves import active
 from clusterfund.rules.official import official_figures
@@ -66,8 +67,9 @@ class Extra(NamedTuple):
     make: Callable[[Register], bytes]
 
 
-EXTRAS: tuple[Extra, ...] = ()
-"""`allowed_signers`, made of the roster's keys."""
+EXTRAS: tuple[Extra, ...] = (
+    Extra("allowed_signers", lambda register: allowed_signers(register.roster).encode()),
+)
 
 
 def contents(tree: Tree, register: Register) -> dict[str, bytes]:

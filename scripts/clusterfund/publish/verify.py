@@ -11,6 +11,8 @@ from clusterfund.publish import comparing, past
 from clusterfund.publish.checks import Difference, difference, ended
 from clusterfund.publish.dataset import dataset
 from clusterfund.register.names import tree_faults
+from clusterfund.register.signatures import signature_findings
+from clusterfund.register.timestamps import timestamp_findings
 from clusterfund.register.tree import TOP
 from clusterfund.rules.judge import judge
 
@@ -38,8 +40,10 @@ class Outside(NamedTuple):
     find: Callable[[Tree, Register], Iterable[Finding]]
 
 
-OUTSIDE: tuple[Outside, ...] = ()
-"""Signatures and time stamps: one entry each, with the ending of the files that it looks at."""
+OUTSIDE: tuple[Outside, ...] = (
+    Outside("signatures", "每份决定的签名", ".sig", signature_findings),
+    Outside("timestamps", "时间戳", ".tsr", timestamp_findings),
+)
 
 
 @dataclass(frozen=True)
