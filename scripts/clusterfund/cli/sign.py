@@ -55,7 +55,7 @@ def sign(file: Path, key: Path, root: Path | None, *, force: bool) -> int:
         folder = Path(name)
         (folder / "allowed_signers").write_text(allowed_signers(register.roster), "utf-8")
         (folder / "sig").write_bytes(signature)
-        if not verified(folder, folder / "sig", act, data):
+        if not verified(folder, act, folder / "sig", data):
             why = f"这把钥匙不是名册中 {act.by} 在 {act.on} 有效的公钥，请换一把，或先更新名册"
             raise CannotSignError(str(file), why)
     target = file.with_name(f"{file.name}.sig")

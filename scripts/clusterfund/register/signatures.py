@@ -59,19 +59,22 @@ def signature_findings(
     with TemporaryDirectory(prefix="clusterfund-") as name:
         folder = Path(name)
         (folder / "allowed_signers").write_text(allowed_signers(register.roster), "utf-8")
+        # a git tree is read by one thread only
+        jobs = [(act, *_read(folder, tree, act)) for act in signed]
         with ThreadPoolExecutor(WORKERS) as pool:
-            good = list(pool.map(lambda act: _verified(folder, tree, act), signed))
+            good = list(pool.map(lambda job: verified(folder, *job), jobs))
     return [_refused(act) for act, is_good in zip(signed, good, strict=True) if not is_good]
 
 
-def _verified(folder: Path, tree: Tree, act: Act) -> bool:
+def _read(folder: Path, tree: Tree, act: Act) -> tuple[Path, bytes]:
+    """Lay an act's signature into a folder; give its place and the act's bytes."""
     path = act.source.path
     signature = folder / f"{act.number:04d}.sig"
     signature.write_bytes(tree.read(f"{path}.sig", MAX_BYTES))
-    return verified(folder, signature, act, tree.read(path, MAX_ACT_BYTES))
+    return signature, tree.read(path, MAX_ACT_BYTES)
 
 
-def verified(folder: Path, signature: Path, act: Act, data: bytes) -> bool:
+def verified(folder: Path, act: Act, signature: Path, data: bytes) -> bool:
     """Ask OpenSSH, at noon of the act's day, whether the act's person signed these bytes."""
     words = ["ssh-keygen", "-Y", "verify", "-n", NAMESPACE, "-I", act.by]
     words += ["-f", str(folder / "allowed_signers"), "-s", str(signature)]
