@@ -60,16 +60,17 @@ def _touched(judged: Judged) -> Iterator[str]:
 
 
 def _moves(judged: Judged) -> Iterator[str]:
-    rows = [_row(tuple(map(cell, row))) for row in sentence.moves(judged.effects)]
+    rows = [row(tuple(map(cell, each))) for each in sentence.moves(judged.effects)]
     if rows:
         kept = fitting(rows, ROOM["moves"])
-        head = [_row(sentence.MOVE_HEAD), "|---|---|--:|--:|--:|"]
+        head = [row(sentence.MOVE_HEAD), "|---|---|--:|--:|--:|"]
         yield f"### {sentence.MOVES}"
         yield "\n".join([*head, *kept])
-        yield from _rest(len(rows) - len(kept))
+        yield from rest(len(rows) - len(kept))
 
 
-def _row(cells: Sequence[str]) -> str:
+def row(cells: Sequence[str]) -> str:
+    """Write a row of a table."""
     return f"| {' | '.join(cells)} |"
 
 
@@ -86,7 +87,7 @@ def _introduced(report: Report) -> Iterator[str]:
         found = list(group)
         yield _heading(found[0])
         yield "\n".join(map(_block, found))
-    yield from _rest(len(findings) - len(kept))
+    yield from rest(len(findings) - len(kept))
 
 
 def _heading(finding: Finding) -> str:
@@ -108,7 +109,7 @@ def _listed(title: str, findings: Sequence[Finding], room: int) -> Iterator[str]
         kept = fitting(map(_line, sorted(findings, key=sentence.gravity)), room)
         yield f"### {title}"
         yield "\n".join(kept)
-        yield from _rest(len(findings) - len(kept))
+        yield from rest(len(findings) - len(kept))
 
 
 def _existing(judged: Judged) -> Iterator[str]:
@@ -118,10 +119,11 @@ def _existing(judged: Judged) -> Iterator[str]:
         kept = fitting(map(_line, found), ROOM["existing"])
         yield f"<details>\n<summary>{sentence.existing_hint(len(found))}</summary>"
         yield "\n".join(kept)
-        yield from _rest(len(found) - len(kept))
+        yield from rest(len(found) - len(kept))
         yield "</details>"
 
 
-def _rest(count: int) -> Iterator[str]:
+def rest(count: int) -> Iterator[str]:
+    """Yield how many are not shown."""
     if count:
         yield f"{sentence.more(count)}，这里没有列出。"

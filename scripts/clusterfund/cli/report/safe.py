@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -55,6 +55,19 @@ def clean_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         )
         for each in findings
     )
+
+
+def cleaned(value: Any) -> Any:
+    """Clean every text within a frozen record; words of ours that are no plain text stay."""
+    if type(value) is str:
+        return clean(value)
+    if isinstance(value, tuple):
+        return tuple(map(cleaned, value))
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(
+            value, **{each.name: cleaned(getattr(value, each.name)) for each in fields(value)}
+        )
+    return value
 
 
 def clean_report(report: Report) -> Report:
