@@ -35,11 +35,16 @@ MOVES_ALL = ("call", "acts")
 def compare(repository: Repository, base: str, head: str) -> Difference:
     """Compare two revisions. Errors: UnknownRevisionError."""
     names = repository.commit(base), repository.commit(head)
-    before, after = (repository.tree(each) for each in names)
+    return compare_trees(names, (repository.tree(names[0]), repository.tree(names[1])))
+
+
+def compare_trees(names: tuple[str, str], trees: tuple[GitTree, GitTree]) -> Difference:
+    """Compare the trees of two commits."""
+    before, after = trees
     changes = changed(before, after)
     rounds = rounds_of(changes)
     sides = read_side(before, rounds), read_side(after, rounds)
-    return difference(names, (before, after), changes, sides)
+    return difference(names, trees, changes, sides)
 
 
 def rounds_of(changes: Iterable[Changed]) -> set[str]:

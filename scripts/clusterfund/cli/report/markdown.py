@@ -6,20 +6,28 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from clusterfund.cli.report import sentence
+from clusterfund.cli.report.change.brief import MOST, brief
 from clusterfund.cli.report.inert import cell, code, inert
+from clusterfund.cli.report.room import fitting, rest, row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from clusterfund.findings import Finding
+    from clusterfund.gate.changes import Difference
     from clusterfund.gate.report import Judged, Report
 
 MARKER = "<!-- clusterfund:check -->"
 """The first line of the comment, by which it is found again."""
-ROOM = {"zones": 3_000, "moves": 12_000, "introduced": 28_000, "fixed": 7_000, "existing": 7_000}
+ROOM = {
+    "zones": 3_000,
+    "moves": 12_000,
+    "changes": 6_000,
+    "introduced": 22_000,
+    "fixed": 7_000,
+    "existing": 7_000,
+}
 """Bytes that each part may take, so that the whole stays below the 65,536 that forges allow."""
-BETWEEN = 4
-"""The most bytes that stand around a chunk: two blank lines."""
 
 
 def markdown(report: Report) -> str:
@@ -29,7 +37,11 @@ def markdown(report: Report) -> str:
         sentence.next_step(report),
     ]
     if report.judged:
-        parts += [*_touched(report.judged), *_moves(report.judged)]
+        parts += [
+            *_touched(report.judged),
+            *_changes(report.judged.difference),
+            *_moves(report.judged),
+        ]
     parts += _introduced(report)
     if report.judged:
         parts += [
@@ -40,23 +52,21 @@ def markdown(report: Report) -> str:
     return "\n\n".join(parts)
 
 
-def fitting(chunks: Iterable[str], room: int) -> list[str]:
-    """Keep chunks from the first on, whole, while they fit into `room` bytes."""
-    kept = []
-    for chunk in chunks:
-        room -= len(chunk.encode()) + BETWEEN
-        if room < 0:
-            break
-        kept.append(chunk)
-    return kept
-
-
 def _touched(judged: Judged) -> Iterator[str]:
     names = [inert(zone) for zone in judged.zones]
     kept = fitting(names, ROOM["zones"])
     if names:
         rest = f"等 {len(names)} 处" if len(kept) < len(names) else ""
         yield f"这次改动涉及：{'、'.join(kept)}{rest}。"
+
+
+def _changes(difference: Difference | None) -> Iterator[str]:
+    lines = [f"- {inert(line)}" for line in brief(difference)] if difference else []
+    if lines:
+        kept = fitting(lines[:MOST], ROOM["changes"])
+        yield f"### {sentence.CHANGES}"
+        yield "\n".join(kept)
+        yield from rest(len(lines) - len(kept))
 
 
 def _moves(judged: Judged) -> Iterator[str]:
@@ -67,11 +77,6 @@ def _moves(judged: Judged) -> Iterator[str]:
         yield f"### {sentence.MOVES}"
         yield "\n".join([*head, *kept])
         yield from rest(len(rows) - len(kept))
-
-
-def row(cells: Sequence[str]) -> str:
-    """Write a row of a table."""
-    return f"| {' | '.join(cells)} |"
 
 
 def _introduced(report: Report) -> Iterator[str]:
@@ -121,9 +126,3 @@ def _existing(judged: Judged) -> Iterator[str]:
         yield "\n".join(kept)
         yield from rest(len(found) - len(kept))
         yield "</details>"
-
-
-def rest(count: int) -> Iterator[str]:
-    """Yield how many are not shown."""
-    if count:
-        yield f"{sentence.more(count)}，这里没有列出。"

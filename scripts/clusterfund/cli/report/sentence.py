@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from clusterfund.gate.report import Effect, Report
 
 INTRODUCED, FIXED, EXISTING, MOVES = "本次引入", "本次修复", "原已存在", "补贴变化"
+CHANGES = "改动的内容"
 MOVE_HEAD = ("集群", "企业", "原来", "现在", "变化")
 UNKNOWN = "—"
 """Shown for an amount that cannot be computed, and for a move from or to it."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from clusterfund.cli.report.change.sections import MEMBER_HEAD, closing, sections
 from clusterfund.cli.report.inert import cell, code, inert
-from clusterfund.cli.report.markdown import fitting, rest, row
+from clusterfund.cli.report.room import fitting, rest, row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
