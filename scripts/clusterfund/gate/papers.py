@@ -13,7 +13,7 @@ from clusterfund.register.personal import masked
 from clusterfund.register.schema import load, validate
 from clusterfund.register.strictyaml import parse
 from clusterfund.register.text import MAX_ACT_BYTES, MAX_BYTES, decode
-from clusterfund.register.tree import TOP, printable
+from clusterfund.register.tree import printable
 from clusterfund.rules.moves import MOVES
 from clusterfund.rules.narrative import HEADING, TITLES
 
@@ -182,8 +182,3 @@ def _edited(before: Any, after: Any) -> str:
 
 def _ids(people: Iterable[str]) -> str:
     return masked("、".join(sorted(people)))
-
-
-def in_register(path: str) -> bool:
-    """Tell whether a changed path lies in the register."""
-    return path.startswith(f"{TOP}/")
