@@ -88,6 +88,16 @@ def test_words_of_rounds_and_declarations() -> None:
     ]
 
 
+def test_words_of_a_broken_declaration(root: Path) -> None:
+    """A file of declarations that is not as its form is told with place and fix, and refused."""
+    file = root / "broken.yaml"
+    file.write_text("moves: x\n", "utf-8")
+    done = ran("impact", "base", "base", "--root", root, "--declared", file)
+    file.unlink()
+    assert done.code == 1
+    assert "broken.yaml:1:8 错误 S003 “变化”的类型不对" in done.out
+
+
 def test_words_of_a_move() -> None:
     """A move tells its outcome, that data differ too, and of many enterprises the first twenty."""
     many = tuple((f"c{each}", f"企业{each}", "2.00", None) for each in range(22))
