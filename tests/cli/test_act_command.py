@@ -42,7 +42,9 @@ def wish(kind: str, root: Path, by: str = "", on: str = "2021-09-30") -> list[st
     """Give the arguments of an act of any kind, complete for its state."""
     by = by or ("bureau-01" if MOVES[kind].roles == ("bureau",) else "operator-01")
     names = ["2021", "alpha"] if kind in CLUSTER else ["2021"]
-    return ["act", kind, *names, "--by", by, "--on", on, "--reason", "理由。", "--root", root]
+    reason = () if kind == "objection" else ("--reason", "理由。")
+    said = ("--objector", "other", "--document", "1 号") if kind == "objection" else ()
+    return ["act", kind, *names, "--by", by, "--on", on, *reason, *said, "--root", root]
 
 
 def test_a_whole_round_is_played(tmp_path: Path) -> None:
@@ -74,7 +76,8 @@ def test_only_legal_moves_are_written(stage: str, tmp_path: Path) -> None:
         assert done.err.endswith("没有写出决定。\n")
         assert snapshot(root) == before
     for kind in legal:
-        done = ran(*wish(kind, root))
+        day = "2021-09-15" if kind == "objection" else "2021-09-30"
+        done = ran(*wish(kind, root, on=day))
         assert done.code == 0, done.err
         [new] = snapshot(root).keys() - before.keys()
         (root / new).unlink()

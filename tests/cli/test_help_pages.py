@@ -15,11 +15,27 @@ from clusterfund.rules.moves import MOVES
 
 NAMES = list(helps())
 WORD = re.compile(r"--?[a-z][a-z-]*|[A-Za-z][A-Za-z-]*")
-FORMATS = {"table", "text", "json", "csv", "github", "sarif", "markdown", "YAML", "JSON", "CSV"}
-PLACES = {"clusterfund", "git", "submissions", "docs", "main", "pre-receive", "call"}
+FORMATS = {
+    "table",
+    "text",
+    "html",
+    "json",
+    "csv",
+    "github",
+    "sarif",
+    "markdown",
+    "YAML",
+    "JSON",
+    "CSV",
+}
+PLACES = {"A", "clusterfund", "git", "submissions", "docs", "main", "pre-receive"}
 FILES = {"declared-moves", "rules", "yaml"}
 OPTIONS = {"--base", "--head", "--at", "CLUSTERFUND", "ACCOUNT"}
 """Options that the text of another names, and the words of an environment variable."""
+SAID = {"listed", "unit", "other", "maintain", "adjust", "revoke"}
+"""Who objects, and how it is ruled."""
+PROOFS = {"SSH", "sig", "tsr", "call", "tsa", "pem"}
+"""What signs and stamps acts, and where it lies."""
 CHINESE = re.compile("[\u4e00-\u9fff]")
 each_command = pytest.mark.parametrize("name", NAMES[1:])
 
@@ -45,9 +61,10 @@ def test_help_is_chinese(name: str) -> None:
         "--help",
         *FORMATS,
         *PLACES,
+        *PROOFS,
         *OPTIONS,
         *FILES,
-        *(MOVES if name == "act" else ()),
+        *((*MOVES, *SAID) if name == "act" else ()),
     }
     done = ran(*name.split(), "--help")
     assert (done.code, done.err) == (0, "")

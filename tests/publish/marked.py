@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from publish.markers import MARKS, put_marks, texts
 from support import documents
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 EXPERTS = [f"expert-{number:02d}" for number in range(1, 6)]
-ACTS = (
+ACTS: tuple[tuple[str, str, str, str | None], ...] = (
     ("receive", "2021-09-07", "marked-operator", "alpha"),
     ("receive", "2021-09-07", "marked-operator", "beta"),
     ("accept", "2021-09-08", "marked-operator", "alpha"),
@@ -21,8 +21,14 @@ ACTS = (
     ("rank", "2021-09-10", "marked-operator", None),
     ("file", "2021-09-13", "marked-operator", None),
     ("notice", "2021-09-14", "marked-bureau", None),
+    ("objection", "2021-09-15", "marked-bureau", "alpha"),
+    ("ruling", "2021-09-16", "marked-bureau", "alpha"),
     ("approve", "2021-09-22", "marked-bureau", None),
 )
+SAID: dict[str, dict[str, Any]] = {
+    "objection": {"objector": "listed_unit", "document": "登记1号"},
+    "ruling": {"objection": 8, "outcome": "maintain", "reason": "经核查不成立。"},
+}
 
 CONTACT = {
     "role": "bureau",
@@ -49,7 +55,8 @@ def marked(tmp_path: Path) -> Path:
         text = path.read_text("utf-8")
         path.write_text(text.replace("发展概况的说明。", "标记正文。"), "utf-8")
     for kind, on, by, cluster in ACTS:
-        act(root, {"kind": kind, "on": on, "by": by, "cluster": cluster})
+        said = SAID.get(kind, {})
+        act(root, {"kind": kind, "on": on, "by": by, "cluster": cluster, **said})
     return root
 
 

@@ -37,6 +37,7 @@ WHERE = {
 MARKS: dict[str, dict[str, Any]] = {
     "act": {
         "/by": "marked-operator",
+        "/objector": "listed_unit",
         "/result/pool/*/reviewer": "marked-expert-01",
         "/result/pool/*/conflicts": ["marked-cluster"],
         "/result/assignments/*/cluster": "marked-cluster",

@@ -15,6 +15,7 @@ from clusterfund.gate.ratchet import compared
 from clusterfund.gate.sides import read_side
 from clusterfund.register.change import changed
 from clusterfund.register.personal import masked as hidden
+from clusterfund.register.proofs import to_verify
 from clusterfund.register.tree import TOP, printable
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ def compare_trees(names: tuple[str, str], trees: tuple[GitTree, GitTree]) -> Dif
     before, after = trees
     changes = changed(before, after)
     rounds = rounds_of(changes)
-    sides = read_side(before, rounds), read_side(after, rounds)
+    proofs = to_verify(changes)
+    sides = read_side(before, rounds, proofs), read_side(after, rounds, proofs)
     return difference(names, trees, changes, sides)
 
 

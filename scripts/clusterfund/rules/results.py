@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 from clusterfund.rules.awarded import award_row, awarded, committed, ranking_rows
 from clusterfund.rules.inputs import restricted
 from clusterfund.rules.moves import MOVES
+from clusterfund.rules.notices import newest_notice
 from clusterfund.rules.ranking import rank
+from clusterfund.rules.rulings import ruled
+from clusterfund.rules.states import State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,6 +41,8 @@ def result_of(asked: Asked, paths: Mapping[str, str], moment: Moment) -> dict[st
         supported = [award_row(row.figure) for row in rows if row.outcome == "supported"]
         ranking = [_without_nothing(row) for row in ranking_rows(rows)]
         return {"ranking": ranking, "clusters": supported}
+    if kind == "ruling":
+        return ruled(asked, moment)
     if kind not in {"file", "notice", "approve"}:
         return {}
     moving = [slug for slug, state in moment.states.items() if state in MOVES[kind].before]
@@ -49,4 +54,13 @@ def result_of(asked: Asked, paths: Mapping[str, str], moment: Moment) -> dict[st
             on, rnd.notice_days, count_first_day=rnd.count_first_day
         )
         result |= {"first_day": str(period.first), "last_day": str(period.last)}
+        result |= _corrects(moment)
     return result
+
+
+def _corrects(moment: Moment) -> dict[str, Any]:
+    """Name the notices that listed the adjusted clusters, where there are any."""
+    adjusted = [slug for slug, state in moment.states.items() if state is State.ADJUSTED]
+    notices = [newest_notice(slug, moment.earlier) for slug in adjusted]
+    numbers = sorted({notice.number for notice in notices if notice})
+    return {"corrects": numbers} if numbers else {}
