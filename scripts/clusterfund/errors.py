@@ -104,6 +104,22 @@ class BrokenGuideError(ClusterfundError):
         super().__init__(f"指南模板 {path} 第 {line} 行有误：{why}。请改正后重试。")
 
 
+class FrozenRulesError(ClusterfundError):
+    """The round was already decided under a version of the rules."""
+
+    def __init__(self, path: str, act: int) -> None:
+        super().__init__(
+            f"第 {act} 号决定已经依据 {path}，不能再换规则版本。需要换时请在新的批次中写明。"
+        )
+
+
+class BrokenProgramError(ClusterfundError):
+    """The program of a revision fails on its own register."""
+
+    def __init__(self, revision: str, command: str, why: str) -> None:
+        super().__init__(f"版本 {revision} 的程序运行 {command} 失败：{why}。请先修好这个版本。")
+
+
 class CannotWriteError(ClusterfundError):
     """A file could not be written; nothing was changed."""
 

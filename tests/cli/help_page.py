@@ -15,6 +15,7 @@ from cli.running import REPOSITORY
 from clusterfund.cli.main import clusterfund
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 PAGE: Path = REPOSITORY / "docs/developers/cli.md"
@@ -31,15 +32,19 @@ by `tests/cli/help_page.py`, and a test keeps it fresh. The shapes of JSON outpu
 
 
 def helps() -> dict[str, str]:
-    """Give the help of the group (named "") and of every command."""
-    group = click.Context(clusterfund, info_name="clusterfund", terminal_width=WIDTH)
-    found = {"": group.get_help()}
-    for name in clusterfund.list_commands(group):
-        command = clusterfund.get_command(group, name)
+    """Give the help of the group (named "") and of every command, also of those in groups."""
+    context = click.Context(clusterfund, info_name="clusterfund", terminal_width=WIDTH)
+    return {"": context.get_help(), **dict(_below(clusterfund, context, ""))}
+
+
+def _below(group: click.Group, context: click.Context, before: str) -> Iterator[tuple[str, str]]:
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
         assert command is not None
-        below = click.Context(command, parent=group, info_name=name, terminal_width=WIDTH)
-        found[name] = command.get_help(below)
-    return found
+        here = click.Context(command, parent=context, info_name=name, terminal_width=WIDTH)
+        yield f"{before}{name}", command.get_help(here)
+        if isinstance(command, click.Group):
+            yield from _below(command, here, f"{before}{name} ")
 
 
 def page() -> str:

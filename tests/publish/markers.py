@@ -11,11 +11,12 @@ from support import documents
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+NO_PART_OF_A_ROUND = {f"{name}.schema.json" for name in ("common", "declared-moves", "maintainers")}
 SCHEMAS = Path(__file__).parents[2] / "schemas"
 KINDS = sorted(
     path.name.removesuffix(".schema.json")
     for path in SCHEMAS.glob("*.schema.json")
-    if path.name not in {"common.schema.json", "maintainers.schema.json"}  # no part of a round
+    if path.name not in NO_PART_OF_A_ROUND
 )
 WHERE = {
     "act": "acts/*.yaml",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import json
 import shutil
 from functools import cache
 from pathlib import Path
@@ -10,10 +11,16 @@ from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any
 
 from cli.running import REPOSITORY, ran
+from clusterfund.cli.report.impact import render
+from clusterfund.findings import Place
+from clusterfund.gate.declared import Declared
+from clusterfund.gate.impact import Impact
+from clusterfund.gate.shifts import Shift
 from clusterfund.publish.dataset import dataset
 from clusterfund.publish.programme import programme
 from clusterfund.register.load import read_round
 from clusterfund.register.tree import DiskTree
+from clusterfund.register.tree_codes import MISSING_FILE
 from support.building import build
 from support.changing import proposed
 
@@ -91,6 +98,7 @@ ODD: dict[str, Changes] = {
     "revoked": REVOKED,
     "no budget": [{"set": {"call/round.yaml#/subsidy/budget/value": "null"}}, {"run": "approve"}],
     "no plan": [{"run": "approve"}, {"remove": ["beta/plan.yaml"]}],
+    "rules named": [{"write": {"call/rules.yaml": f"version: x\ndigest: {'a' * 64}\n"}}],
     "a tie": [{"set": TIE}, {"run": "notice"}],
     "below the pass mark": [
         {
@@ -166,10 +174,15 @@ def outputs(root: Path) -> list[tuple[str, Any]]:
 @cache
 def sample_outputs() -> list[tuple[str, Any]]:
     """Give the outputs of the sample; callers must not change them."""
-    return [*outputs(REPOSITORY), ("check", change_output())]
+    return [
+        *outputs(REPOSITORY),
+        ("check", change_output()),
+        ("diff", diff_output()),
+        ("impact", impact_output()),
+    ]
 
 
-CHANGE = {
+CHANGE: dict[str, Changes] = {
     "before": [
         {"set": {f"alpha/{name}#/established_on": "2021-09-01" for name in ("e1", "e2")}},
     ],
@@ -188,6 +201,57 @@ def change_output() -> Any:
     root = proposed(folder, CHANGE)
     who = ("--base", "base", "--head", "head", "--account", "90000101")
     return ran("check", "--root", root, *who, "--format", "json").json
+
+
+DIFFERENT: dict[str, Changes] = {
+    "before": [
+        *CHANGE["before"],
+        {"write": {"./submissions/2021/old.txt": "x"}},
+        {"set": {"reviews/alpha/expert-01.yaml#/judged": "a" * 64}},
+    ],
+    "changes": [
+        *CHANGE["changes"],
+        {"remove": ["./submissions/2021/old.txt"]},
+        {"remove": ["alpha/e5", "call/watchlists/abnormal-operation.yaml"]},
+        {"set": {"call/round.yaml#/subsidy/enterprise_cap/value": 1000}},
+        {"set": {"reviews/beta/expert-01.yaml#/opinion": "好。"}},
+        {"act": {**RECEIVE_ALPHA, "cluster": "beta"}},
+        {"write": {"./submissions/2021/notes.txt": "x"}},
+    ],
+}
+"""A change that touches everything that there is to tell."""
+
+
+def diff_output() -> Any:
+    """Give the JSON of a change and of its way back."""
+    folder = Path(mkdtemp(prefix="clusterfund-"))
+    atexit.register(shutil.rmtree, folder)
+    root = proposed(folder, DIFFERENT)
+    return ran("diff", "base", "head", "--root", root, "--format", "json").json
+
+
+def impact_output() -> Any:
+    """Give the JSON of an impact in which everything occurs."""
+    moved = ("91440783000000035W", "示例甲三厂有限公司（示例）", "300000.00", None)
+    outcomes = ("supported", "not_supported")
+    award = Declared("2021", "beta", "award", "1.00", "0.00", outcomes, "合格分提高。")
+    found = Impact(
+        "a" * 40,
+        "b" * 40,
+        ("2021",),
+        ("2020",),
+        ("2022",),
+        (("2019", "head"),),
+        (
+            Shift("2021", "alpha", "甲", "subsidy", "2.00", None, enterprises=(moved,)),
+            Shift(
+                "2021", "beta", "乙", "award", "1.00", "0.00", outcomes, decided=True, reason="x"
+            ),
+        ),
+        (award,),
+        (MISSING_FILE.finding(Place("x.yaml"), "缺少文件"),),
+    )
+    return json.loads(render(found, "json"))
 
 
 @cache

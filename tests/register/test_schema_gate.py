@@ -18,7 +18,6 @@ from clusterfund.register.strictyaml import parse
 from clusterfund.register.text import MAX_ACT_BYTES
 from register.trees import ROOT, TOP, sample
 
-MAINTAINERS = ".github/maintainers.yaml"
 KINDS = sorted(
     path.name.removesuffix(".schema.json")
     for path in Path(schema.SCHEMAS).glob("*.schema.json")
@@ -74,9 +73,12 @@ def documents() -> tuple[tuple[str, Source], ...]:
             source, _ = parse(path, data, MAX_ACT_BYTES)
             assert source is not None
             found.append((named.kind, source))
-    source, _ = parse(MAINTAINERS, (ROOT / MAINTAINERS).read_bytes())
-    assert source is not None
-    return (*found, ("maintainers", source))
+    for kind in ("maintainers", "declared-moves"):
+        path = f".github/{kind}.yaml"
+        source, _ = parse(path, (ROOT / path).read_bytes())
+        assert source is not None
+        found.append((kind, source))
+    return tuple(found)
 
 
 def mutated(data: Any, steps: list[int], value: Any, how: str) -> Any:

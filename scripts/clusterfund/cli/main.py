@@ -13,6 +13,8 @@ from clusterfund.cli.chinese import USAGE_FAULT, LazyGroup, run
 
 COMMANDS = {
     "check": ("clusterfund.cli.check:check", "检查登记册，列出每一处问题和改法。"),
+    "diff": ("clusterfund.cli.diff:diff", "说明两个版本之间改了什么，补贴怎样变化。"),
+    "impact": ("clusterfund.cli.impact:impact", "规则或参数的改动，会使哪些集群的补贴变化多少。"),
     "subsidy": ("clusterfund.cli.figures:subsidy", "计算各集群和企业的补贴。"),
     "rank": ("clusterfund.cli.figures:rank", "按评分排序，并按预算安排补贴。"),
     "explain": ("clusterfund.cli.explain:explain", "逐条说明每一笔补贴是怎么算出来的。"),
@@ -20,6 +22,7 @@ COMMANDS = {
     "verify": ("clusterfund.cli.verify:verify", "从头重算一个批次，逐项核对。"),
     "audit": ("clusterfund.cli.audit:audit", "把一个批次打成审计包，离线也能复核。"),
     "guard": ("clusterfund.cli.guard:guard", "收到推送时检查：不合规定的整个拒绝，服务器不变。"),
+    "new": ("clusterfund.cli.new:new", "新建一份文件，按格式写好。"),
     "act": ("clusterfund.cli.act:act", "起草一份决定，由经办人签署后提交。"),
     "letter": (
         "clusterfund.cli.letter:letter",

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from clusterfund.forge.api import Api
 
-CHECKS = frozenset({"submission-gate", "make check"})
+CHECKS = frozenset({"submission-gate", "make check", "impact on awards"})
 ACTIONS = 15368
 """GitHub Actions as an app: no other may post these checks."""
 REQUIRED: tuple[tuple[str, str, int, str], ...] = (
@@ -30,6 +30,12 @@ REQUIRED: tuple[tuple[str, str, int, str], ...] = (
     ),
     ("required_status_checks", "submission-gate", True, "the gate judged exactly this commit"),
     ("required_status_checks", "make check", True, "the program's own tests pass"),
+    (
+        "required_status_checks",
+        "impact on awards",
+        True,
+        "no change of rules moves an award silently",
+    ),
 )
 """Rule type, parameter (or check), least value, reason."""
 

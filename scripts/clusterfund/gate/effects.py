@@ -36,10 +36,10 @@ def effects(proposal: Proposal) -> Iterator[Effect]:
 
 def _effect(proposal: Proposal, folder: str, slug: str) -> Effect:
     sides = (proposal.base.get(folder), proposal.head.get(folder))
-    before, after = (_figure(side, slug) for side in sides)
+    before, after = (figure(side, slug) for side in sides)
     amounts = [
-        {each.uscc: each.amount for each in figure.enterprises} if figure else {}
-        for figure in (before, after)
+        {each.uscc: each.amount for each in one.enterprises} if one else {}
+        for one in (before, after)
     ]
     names = {
         each.uscc: each.name
@@ -64,7 +64,8 @@ def _effect(proposal: Proposal, folder: str, slug: str) -> Effect:
     )
 
 
-def _figure(register: Register | None, slug: str) -> ClusterFigure | None:
+def figure(register: Register | None, slug: str) -> ClusterFigure | None:
+    """Compute one cluster's subsidy; None where it is not there, or its files are broken."""
     application = register.applications.get(slug) if register else None
     if register is None or application is None or not application.whole:
         return None

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from clusterfund.findings import Finding
+    from clusterfund.gate.changes import Difference
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,8 @@ class Judged:
 
     `base` and `head` are commit ids. `zones` are Chinese names of what the change touches, such as
     `申报 stainless-steel`; `kinds` the words behind them: code, call, applications, reviews, acts,
-    stray. `fixed` were on base and are gone; `existing` are on both.
+    stray. `fixed` were on base and are gone; `existing` are on both. `difference` says what it
+    changes; None where it cannot be merged.
     """
 
     base: str
@@ -48,6 +50,7 @@ class Judged:
     fixed: tuple[Finding, ...]
     existing: tuple[Finding, ...]
     effects: tuple[Effect, ...]
+    difference: Difference | None = None
 
 
 @dataclass(frozen=True, slots=True)

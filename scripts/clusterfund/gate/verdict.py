@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from clusterfund.findings import Place
+from clusterfund.gate.difference import difference, rounds_of
 from clusterfund.gate.effects import effects
 from clusterfund.gate.masking import masked
 from clusterfund.gate.ratchet import compared
@@ -48,7 +49,7 @@ def judge_change(repository: Repository, base: str, head: str, account: int | No
         return Report([conflict], 0, Judged(base, head, account, (), (), (), (), ()))
     before, after = repository.tree(base), repository.tree(merged)
     changes = changed(before, after)
-    rounds = {parts[1] for parts in _parts(changes) if parts[0] == TOP and parts[2:]}
+    rounds = rounds_of(changes)
     proofs = to_verify(changes)
     one, other = (read_side(tree, rounds, proofs) for tree in (before, after))
     proposal = Proposal(
@@ -78,12 +79,9 @@ def judge_change(repository: Repository, base: str, head: str, account: int | No
         masked(fixed),
         masked(existing),
         tuple(effects(proposal)),
+        difference((base, head), (before, after), changes, (one, other)),
     )
     return Report(masked(introduced), len(changes), judged)
-
-
-def _parts(changes: Sequence[Changed]) -> Iterator[list[str]]:
-    return (each.path.split("/") for each in changes)
 
 
 def _size(changes: Sequence[Changed]) -> Iterator[Finding]:

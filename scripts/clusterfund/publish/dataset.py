@@ -57,6 +57,7 @@ def dataset(register: Register) -> dict[str, Any]:
     ]
     return {
         "round": public("round", register.round.source.data),
+        "rules": public("rules", register.rules.source.data) if register.rules else None,
         "services": public("services", register.catalogue.source.data),
         "clusters": clusters,
         "ranking": _ranking(register, announced, awards),

@@ -7,6 +7,15 @@ from dataclasses import replace
 from hypothesis import strategies as st
 
 from clusterfund.findings import Finding, Severity
+from clusterfund.gate.changes import (
+    ClusterChange,
+    Difference,
+    Fate,
+    Member,
+    Move,
+    Paper,
+    RoundChange,
+)
 from clusterfund.gate.report import Effect, Judged, Report
 from clusterfund.rules.judge import all_codes
 
@@ -93,6 +102,37 @@ USUAL = change(
     ),
 )
 """A change that introduces, mends and leaves something, and moves money."""
+
+TOLD = Difference(
+    "a" * 40,
+    "b" * 40,
+    (
+        RoundChange(
+            "2021",
+            "示例批次",
+            Fate.CHANGED,
+            (),
+            (),
+            (
+                ClusterChange(
+                    *("alpha", "开平市水暖卫浴", Fate.CHANGED, ("草稿", "草稿"), 3, 2),
+                    (Member("91440783000000035W", "示例三厂", Fate.REMOVED, None, None),),
+                    (
+                        Paper(
+                            *(APPLICATION, "申报信息表", Fate.CHANGED),
+                            (Move(("完工时间",), "2022-06-30", "2022-07-31"),),
+                        ),
+                        Paper("x.age", "密封材料 contacts", Fate.ADDED),
+                    ),
+                    *((), ("expert-01",), (), ()),
+                ),
+            ),
+            *((), ()),
+        ),
+    ),
+    0,
+)
+"""What that change does in the programme's words."""
 
 amounts = st.none() | st.integers(0, 10**12)
 codes = st.sampled_from([each.code for each in all_codes()])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from markdown_it import MarkdownIt
 
-from cli.report.reports import LONG, USUAL, any_report, change, crowded, finding
+from cli.report.reports import LONG, TOLD, USUAL, any_report, change, crowded, finding
 from clusterfund.cli.report import render
 from clusterfund.cli.report.inert import LONGEST, cell, code, inert
 from clusterfund.cli.report.safe import clean
@@ -94,7 +95,9 @@ def test_values_read_as_they_are(report: Report) -> None:
 def test_usual_change() -> None:
     """The whole comment of a usual change."""
     golden = Path(__file__).with_name("usual.md").read_text("utf-8")
-    assert render(USUAL, "markdown") + "\n" == golden
+    assert USUAL.judged
+    told = replace(USUAL, judged=replace(USUAL.judged, difference=TOLD))
+    assert render(told, "markdown") + "\n" == golden
 
 
 @pytest.mark.parametrize("count", [1, 2000])

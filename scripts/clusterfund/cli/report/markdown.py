@@ -6,20 +6,28 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from clusterfund.cli.report import sentence
+from clusterfund.cli.report.change.brief import MOST, brief
 from clusterfund.cli.report.inert import cell, code, inert
+from clusterfund.cli.report.room import fitting, rest, row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from clusterfund.findings import Finding
+    from clusterfund.gate.changes import Difference
     from clusterfund.gate.report import Judged, Report
 
 MARKER = "<!-- clusterfund:check -->"
 """The first line of the comment, by which it is found again."""
-ROOM = {"zones": 3_000, "moves": 12_000, "introduced": 28_000, "fixed": 7_000, "existing": 7_000}
+ROOM = {
+    "zones": 3_000,
+    "moves": 12_000,
+    "changes": 6_000,
+    "introduced": 22_000,
+    "fixed": 7_000,
+    "existing": 7_000,
+}
 """Bytes that each part may take, so that the whole stays below the 65,536 that forges allow."""
-BETWEEN = 4
-"""The most bytes that stand around a chunk: two blank lines."""
 
 
 def markdown(report: Report) -> str:
@@ -29,7 +37,11 @@ def markdown(report: Report) -> str:
         sentence.next_step(report),
     ]
     if report.judged:
-        parts += [*_touched(report.judged), *_moves(report.judged)]
+        parts += [
+            *_touched(report.judged),
+            *_changes(report.judged.difference),
+            *_moves(report.judged),
+        ]
     parts += _introduced(report)
     if report.judged:
         parts += [
@@ -40,17 +52,6 @@ def markdown(report: Report) -> str:
     return "\n\n".join(parts)
 
 
-def fitting(chunks: Iterable[str], room: int) -> list[str]:
-    """Keep chunks from the first on, whole, while they fit into `room` bytes."""
-    kept = []
-    for chunk in chunks:
-        room -= len(chunk.encode()) + BETWEEN
-        if room < 0:
-            break
-        kept.append(chunk)
-    return kept
-
-
 def _touched(judged: Judged) -> Iterator[str]:
     names = [inert(zone) for zone in judged.zones]
     kept = fitting(names, ROOM["zones"])
@@ -59,18 +60,23 @@ def _touched(judged: Judged) -> Iterator[str]:
         yield f"这次改动涉及：{'、'.join(kept)}{rest}。"
 
 
+def _changes(difference: Difference | None) -> Iterator[str]:
+    lines = [f"- {inert(line)}" for line in brief(difference)] if difference else []
+    if lines:
+        kept = fitting(lines[:MOST], ROOM["changes"])
+        yield f"### {sentence.CHANGES}"
+        yield "\n".join(kept)
+        yield from rest(len(lines) - len(kept))
+
+
 def _moves(judged: Judged) -> Iterator[str]:
-    rows = [_row(tuple(map(cell, row))) for row in sentence.moves(judged.effects)]
+    rows = [row(tuple(map(cell, each))) for each in sentence.moves(judged.effects)]
     if rows:
         kept = fitting(rows, ROOM["moves"])
-        head = [_row(sentence.MOVE_HEAD), "|---|---|--:|--:|--:|"]
+        head = [row(sentence.MOVE_HEAD), "|---|---|--:|--:|--:|"]
         yield f"### {sentence.MOVES}"
         yield "\n".join([*head, *kept])
-        yield from _rest(len(rows) - len(kept))
-
-
-def _row(cells: Sequence[str]) -> str:
-    return f"| {' | '.join(cells)} |"
+        yield from rest(len(rows) - len(kept))
 
 
 def _introduced(report: Report) -> Iterator[str]:
@@ -86,7 +92,7 @@ def _introduced(report: Report) -> Iterator[str]:
         found = list(group)
         yield _heading(found[0])
         yield "\n".join(map(_block, found))
-    yield from _rest(len(findings) - len(kept))
+    yield from rest(len(findings) - len(kept))
 
 
 def _heading(finding: Finding) -> str:
@@ -108,7 +114,7 @@ def _listed(title: str, findings: Sequence[Finding], room: int) -> Iterator[str]
         kept = fitting(map(_line, sorted(findings, key=sentence.gravity)), room)
         yield f"### {title}"
         yield "\n".join(kept)
-        yield from _rest(len(findings) - len(kept))
+        yield from rest(len(findings) - len(kept))
 
 
 def _existing(judged: Judged) -> Iterator[str]:
@@ -118,10 +124,5 @@ def _existing(judged: Judged) -> Iterator[str]:
         kept = fitting(map(_line, found), ROOM["existing"])
         yield f"<details>\n<summary>{sentence.existing_hint(len(found))}</summary>"
         yield "\n".join(kept)
-        yield from _rest(len(found) - len(kept))
+        yield from rest(len(found) - len(kept))
         yield "</details>"
-
-
-def _rest(count: int) -> Iterator[str]:
-    if count:
-        yield f"{sentence.more(count)}，这里没有列出。"

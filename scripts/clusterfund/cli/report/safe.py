@@ -9,14 +9,14 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from dataclasses import replace
+from dataclasses import fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from clusterfund.findings import Finding
-    from clusterfund.gate.report import Effect, Report
+    from clusterfund.gate.report import Report
 
 UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 """Unicode categories: control, format, surrogate, private, unassigned, line and paragraph ends."""
@@ -42,19 +42,20 @@ def _seen(char: str) -> str:
 
 def clean_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Clean every text of findings that an input can reach."""
-    return tuple(
-        replace(
-            each,
-            path=clean(each.path),
-            pointer=clean(each.pointer),
-            message=clean(each.message),
-            found=clean(each.found),
-            wanted=clean(each.wanted),
-            clause=clean(each.clause),
-            fix=clean(each.fix),
+    return tuple(map(cleaned, findings))
+
+
+def cleaned(value: Any) -> Any:
+    """Clean every text within a frozen record; words of ours that are no plain text stay."""
+    if type(value) is str:
+        return clean(value)
+    if isinstance(value, tuple):
+        return tuple(map(cleaned, value))
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(
+            value, **{each.name: cleaned(getattr(value, each.name)) for each in fields(value)}
         )
-        for each in findings
-    )
+    return value
 
 
 def clean_report(report: Report) -> Report:
@@ -64,23 +65,10 @@ def clean_report(report: Report) -> Report:
         zones=tuple(map(clean, report.judged.zones)),
         fixed=clean_findings(report.judged.fixed),
         existing=clean_findings(report.judged.existing),
-        effects=tuple(map(_effect, report.judged.effects)),
+        effects=cleaned(report.judged.effects),
+        difference=cleaned(report.judged.difference),
     )
     return replace(report, findings=clean_findings(report.findings), judged=judged)
-
-
-def _effect(effect: Effect) -> Effect:
-    return replace(
-        effect,
-        round=clean(effect.round),
-        cluster=clean(effect.cluster),
-        name=clean(effect.name),
-        state=clean(effect.state),
-        enterprises=tuple(
-            (clean(uscc), clean(name), before, after)
-            for uscc, name, before, after in effect.enterprises
-        ),
-    )
 
 
 def json_text(shape: Any) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from clusterfund.gate.report import Effect, Report
 
 INTRODUCED, FIXED, EXISTING, MOVES = "本次引入", "本次修复", "原已存在", "补贴变化"
+CHANGES = "改动的内容"
 MOVE_HEAD = ("集群", "企业", "原来", "现在", "变化")
 UNKNOWN = "—"
 """Shown for an amount that cannot be computed, and for a move from or to it."""
@@ -93,15 +94,16 @@ def moves(effects: Iterable[Effect]) -> list[tuple[str, ...]]:
     rows: list[tuple[str, ...]] = []
     for effect in effects:
         name = f"{effect.name}（{effect.cluster}）"
-        rows.append((name, WHOLE, *_move(effect.before, effect.after)))
+        rows.append((name, WHOLE, *move(effect.before, effect.after)))
         rows += [
-            (name, f"{title}（{uscc}）", *_move(before, after))
+            (name, f"{title}（{uscc}）", *move(before, after))
             for uscc, title, before, after in effect.enterprises
         ]
     return rows
 
 
-def _move(before: int | None, after: int | None) -> tuple[str, str, str]:
+def move(before: int | None, after: int | None) -> tuple[str, str, str]:
+    """Write two amounts and what lies between them."""
     amounts = [UNKNOWN if each is None else pretty(each) for each in (before, after)]
     if before is None or after is None:
         return amounts[0], amounts[1], UNKNOWN

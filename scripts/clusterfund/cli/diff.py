@@ -1,0 +1,33 @@
+"""`clusterfund diff`: the change between two versions in the programme's words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from clusterfund.cli.chinese import ChineseCommand
+from clusterfund.cli.options import find_root, with_format
+from clusterfund.cli.report import change
+from clusterfund.gate.difference import compare
+from clusterfund.register.objects import Repository
+
+
+@click.command(cls=ChineseCommand)
+@click.argument("base", metavar="旧版本")
+@click.argument("head", metavar="新版本")
+@click.option(
+    "--root",
+    metavar="文件夹",
+    type=click.Path(path_type=Path),
+    help="仓库根目录；默认自动寻找。",
+)
+@with_format("text", "markdown", "json")
+def diff(base: str, head: str, root: Path | None, style: str) -> None:
+    """说明两个版本之间改了什么，补贴怎样变化。
+
+    版本是 git 的提交、标签或分支。按集群列出加入和退出的企业、改动的数字、补贴的前后金额、
+    新出现和已经解决的问题，以及评的是以前版本的专家。个人信息不显示。
+    """
+    difference = compare(Repository(find_root(root), base), base, head)
+    click.echo(change.render(difference, style))

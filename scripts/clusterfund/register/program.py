@@ -1,0 +1,42 @@
+"""The version of the rules: a digest over the program's own files that decide.
+
+The rules and what they compute with, how documents become records (where defaults stand), and the
+schemas of the documents. Not what reads, prints or publishes; nor the packages that are installed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from clusterfund import manifest
+from clusterfund.register.layout import LAYOUT
+from clusterfund.register.schema import SCHEMAS
+
+PACKAGE = Path(__file__).resolve().parents[1]
+DECIDING = (
+    "rules/**/*.py",
+    "records/**/*.py",
+    "register/call.py",
+    "register/convert.py",
+    "money.py",
+    "uscc.py",
+    "workdays.py",
+)
+
+
+def rules_files() -> dict[str, str]:
+    """Map each deciding file, by its path from the repository's root, to its SHA-256."""
+    sources = {path for pattern in DECIDING for path in PACKAGE.glob(pattern)}
+    kinds = (SCHEMAS / f"{kind}.schema.json" for kind in (*LAYOUT.groupindex, "common"))
+    files = sorted(sources | {path for path in kinds if path.is_file()})
+    root = SCHEMAS.parent
+    return {
+        path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in files
+    }
+
+
+def rules_digest() -> str:
+    """Give the digest of the manifest over the deciding files, as `sha256sum` would write it."""
+    return manifest.digest(rules_files())
