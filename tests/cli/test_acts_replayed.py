@@ -29,14 +29,15 @@ def test_sample_acts_are_drafted_again(tmp_path: Path) -> None:
     shutil.copytree(REPOSITORY / "submissions", tmp_path / "submissions")
     folder = tmp_path / "submissions/2021/acts"
     shutil.rmtree(folder)
-    for path in sorted(SHIPPED.iterdir()):
+    for path in sorted(SHIPPED.glob("*.yaml")):
         done = ran("act", *arguments(path), "--root", tmp_path)
         assert done.code == 0, done.err
         assert (folder / path.name).read_bytes() == path.read_bytes(), path.name
-    assert snapshot(folder) == snapshot(SHIPPED)
+    shipped = [name for name in snapshot(SHIPPED) if name.endswith(".yaml")]
+    assert sorted(snapshot(folder)) == sorted(shipped)
 
 
 def test_acts_are_numbered_without_gaps() -> None:
     """The shipped acts are numbered from 1, one after the other."""
-    numbers = [int(path.name[:4]) for path in sorted(SHIPPED.iterdir())]
+    numbers = [int(path.name[:4]) for path in sorted(SHIPPED.glob("*.yaml"))]
     assert numbers == list(range(1, len(numbers) + 1))

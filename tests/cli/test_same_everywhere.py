@@ -98,7 +98,7 @@ def test_settings_do_not_matter_to_files(settings: str, repository: Path, tmp_pa
             (place / f"{len(words)}.txt").write_text(done.out.replace(str(place), ""), "utf-8")
         shutil.rmtree(place / "copy" / ".git")
     assert snapshot(tmp_path / "as set") == snapshot(tmp_path / "bare")
-    assert (tmp_path / "bare/4.txt").read_text("utf-8").count('"ok"') == 8
+    assert (tmp_path / "bare/4.txt").read_text("utf-8").count('"ok"') == 10
 
 
 @pytest.fixture(scope="module")

@@ -57,7 +57,8 @@ def test_a_sound_round_is_verified(round_: Path) -> None:
     """Everything is checked, all of it is right, and the commit is named."""
     output = verified(round_)
     assert [each["id"] for each in output["checks"]] == [
-        *("register", "acts", "manifests", "order", "history", "returned", "digests", "dataset")
+        *("register", "acts", "manifests", "order", "history", "returned"),
+        *("signatures", "timestamps", "digests", "dataset"),
     ]
     assert statuses(output, "ok") == [each["id"] for each in output["checks"]]
     assert output["differences"] == []
@@ -325,7 +326,7 @@ def test_a_broken_call_fails_without_a_traceback(round_: Path) -> None:
     (round_ / "submissions/2021/call/round.yaml").write_bytes(b"id: [\n")
     output = verified(round_)
     assert statuses(output, "failed") == ["register"]
-    assert len(statuses(output, "not_checked")) == 7
+    assert len(statuses(output, "not_checked")) == 9
     assert output["differences"][0]["file"] == "submissions/2021/call/round.yaml"
 
 

@@ -140,7 +140,7 @@ def amounts_of(row: Any, name: str) -> dict[str, Exact]:
 def decisions(root: Path) -> None:
     """Each ranking is what its figures give, and what was published is what was decided."""
     policy = bare(root, json.loads((root / "inputs.json").read_bytes()))
-    awards: dict[str, dict[str, Exact]] = {}
+    awards, shown = dict[str, dict[str, Exact]](), dict[str, dict[str, Exact]]()
     for each in policy["decisions"]:
         name, text = each["act"], (root / each["act"]).read_bytes().decode()
         stated = {row["cluster"]: amounts_of(row, name) for row in each["clusters"]}
@@ -153,12 +153,13 @@ def decisions(root: Path) -> None:
             claim([row for row, _ in rows] == each["ranking"], f"{name} 的名次与重算不同")
             right = {row[0]: given for row, given in rows if row[-1] == "supported"}
             claim(stated == right, f"{name} 的金额与重算不同")
-        for (slug, *_), given in rows:
-            path = f"explain/{slug}.json"
-            figure = json.loads((root / path).read_bytes())
-            ends = {f["uscc"]: Exact(f["steps"][-1]["amount"]) for f in figure["enterprises"]}
-            claim(ends == given == amounts_of(figure, path), f"{path} 的步骤与重算不同")
+        shown |= {row[0]: given for row, given in rows} | ({} if each["ranking"] else stated)
+        shown |= {slug: dict.fromkeys(shown[slug], Exact()) for slug in each["revoked"]}
         awards = {s: g for s, g in (awards | stated).items() if s not in each["revoked"]}
+    for slug, given in shown.items():
+        figure = json.loads((root / (path := f"explain/{slug}.json")).read_bytes())
+        ends = {f["uscc"]: Exact(f["steps"][-1]["amount"]) for f in figure["enterprises"]}
+        claim(ends == given == amounts_of(figure, path), f"{path} 的步骤与重算不同")
     name = "dataset.json"
     for row in json.loads((root / name).read_bytes())["clusters"]:
         same = "enterprises" not in row or amounts_of(row, name) == awards.get(row["cluster"])
