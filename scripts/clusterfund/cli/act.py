@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 @with_day("决定的日期，默认今天。")
 @click.option("--reason", default="", metavar="文字", help="不予受理、退回补正或撤回的理由。")
 @click.option("--document", default="", metavar="文号", help="书面文件的文号。")
+@click.option("--seed", default="", metavar="文字", help="抽取专家用的公开文字，例如一期开奖号码。")
 @click.option(
     "--override",
     nargs=2,
@@ -43,6 +44,7 @@ def act(
     on: date,
     reason: str,
     document: str,
+    seed: str,
     override: tuple[str, str] | None,
     root: Path | None,
     revision: str | None,
@@ -52,7 +54,8 @@ def act(
     """起草一份决定，由经办人签署后提交。
 
     种类：receive 收件，return 退回补正，accept 受理，reject 不予受理，
-    withdraw 撤回，rank 排序优选，file 备案，notice 公示，approve 批准。
+    withdraw 撤回，assign 抽取专家，unseal 开启评分，rank 排序优选，file 备案，
+    notice 公示，approve 批准。
 
     收件、退回补正、受理、不予受理、撤回针对一个集群；其余针对整个批次。状态不允许的决定不会写出。
     """
@@ -64,7 +67,8 @@ def act(
     if MOVES[kind].scope == "cluster" and cluster is None:
         message = f"{MOVES[kind].title}（{kind}）要写明集群。"
         raise click.UsageError(message, click.get_current_context())
-    made = draft(Wish(kind, on, by, cluster, reason, document, override), register)
+    wish = Wish(kind, on, by, cluster, reason, document, override, seed)
+    made = draft(wish, register)
     broken = [each for each in reading.findings if each.severity is Severity.ERROR]
     findings = sorted((*broken, *made.findings), key=lambda finding: finding.order())
     if findings:

@@ -18,6 +18,7 @@ COMMANDS = {
     "explain": ("clusterfund.cli.explain:explain", "逐条说明每一笔补贴是怎么算出来的。"),
     "status": ("clusterfund.cli.status:status", "列出各集群的状态、期限和下一步。"),
     "guard": ("clusterfund.cli.guard:guard", "收到推送时检查：不合规定的整个拒绝，服务器不变。"),
+    "new": ("clusterfund.cli.new:new", "新建一份文件，按格式写好。"),
     "act": ("clusterfund.cli.act:act", "起草一份决定，由经办人签署后提交。"),
     "render": ("clusterfund.cli.render:render", "生成网站页面和公开数据。"),
 }

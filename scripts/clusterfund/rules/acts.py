@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from clusterfund.findings import Severity
-from clusterfund.rules import awards, evidence
+from clusterfund.rules import awards, completeness, draws, evidence
 from clusterfund.rules.moment import Moment, known
 from clusterfund.rules.moves import MOVES, replay
 from clusterfund.rules.reviews import has_application
@@ -61,6 +61,10 @@ def legal_move(act: Act, moment: Moment) -> Iterator[Fault]:
         elif act.kind == "rank" and not act.result.get("ranking"):
             sheets = f"每个集群至少 {moment.register.round.min_reviewers} 份有效评分"
             yield Fault(act.source, "/kind", "没有评分齐全的集群可以排序", "0 个", sheets)
+        elif act.kind == "unseal" and not moment.register.round.sealed:
+            yield Fault(
+                act.source, "/kind", "本批次不是密封评审", "开启评分", "review.sealed: true"
+            )
         if act.cluster is not None:
             yield Fault(act.source, "/cluster", "这种决定针对整个批次", act.cluster, "不写 cluster")
     elif act.cluster is None:
@@ -141,6 +145,8 @@ ACT_RULES = (
     known_cluster,
     reasoned,
     *evidence.ACT_RULES,
+    *completeness.ACT_RULES,
+    draws.whole_draw,
     *awards.ACT_RULES,
 )
 
