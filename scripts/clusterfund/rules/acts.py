@@ -62,9 +62,8 @@ def legal_move(act: Act, moment: Moment) -> Iterator[Fault]:
             sheets = f"每个集群至少 {moment.register.round.min_reviewers} 份有效评分"
             yield Fault(act.source, "/kind", "没有评分齐全的集群可以排序", "0 个", sheets)
         elif act.kind == "unseal" and not moment.register.round.sealed:
-            yield Fault(
-                act.source, "/kind", "本批次不是密封评审", "开启评分", "review.sealed: true"
-            )
+            fix = "请不要作这个决定；评分表可以直接提交。"
+            yield Fault(act.source, "/kind", "本批次不是密封评审", move.title, "密封评审", fix)
         if act.cluster is not None:
             yield Fault(act.source, "/cluster", "这种决定针对整个批次", act.cluster, "不写 cluster")
     elif act.cluster is None:

@@ -32,7 +32,7 @@ CLAUSE = "四（二）"
     title="排序和抽取不漏掉集群和评分",
     why="已受理而且评分齐全的集群都要参加排序，排序那天以前的评分和指纹都要计入；"
     "已受理的集群都要抽取专家，以前抽取的专家仍要考虑：不能挑选。",
-    fix="请用 clusterfund act 重新生成这份决定。",
+    fix="请用 clusterfund act 重新生成这份决定（排序 rank，抽取 assign）。",
     severity=Severity.ERROR,
 )
 def nobody_left_out(act: Act, moment: Moment) -> Iterator[Fault]:

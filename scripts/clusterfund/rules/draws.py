@@ -40,7 +40,9 @@ def drawn_reviewer(sheet: Review | Digest, register: Register) -> Iterator[Fault
         return
     replaced = any(sheet.reviewer in (drawn(sheet.cluster, [act]) or ()) for act in register.acts)
     message = "这位专家后来被换下，评分不计入" if replaced else "没有抽到这位专家评审这个集群"
-    yield Fault(sheet.source, "/reviewer", message, sheet.reviewer, listed(panel), mild=replaced)
+    fix = "不用处理，这份文件只是不计入。" if replaced else ""
+    wanted = listed(sorted(panel))
+    yield Fault(sheet.source, "/reviewer", message, sheet.reviewer, wanted, fix, mild=replaced)
 
 
 @rule(

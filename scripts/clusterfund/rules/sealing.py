@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 CLAUSE = "四（二）"
 
+EARLY = "请先撤回评分表，只交它的指纹（clusterfund new digest）；文件自己留好。"
+LATE = "这份评分不能计入，请撤回；有疑问的，请联系受理单位。"
+
 
 def opener(slug: str, register: Register) -> Act | None:
     """Give the act that unsealed a cluster: the first while the cluster was under review."""
@@ -71,13 +74,11 @@ def opened_as_sealed(sheet: Review, register: Register) -> Iterator[Fault]:
         message = "还没有开启评分，评分表交早了"
         yield Fault(sheet.source, "", message, sheet.on, "开启评分（unseal）以后", EARLY)
     elif digest is None:
-        yield Fault(sheet.source, "", "开启评分以前没有交这份评分的指纹", "没有指纹", "先交指纹")
+        message = "开启评分以前没有交这份评分的指纹"
+        yield Fault(sheet.source, "", message, "没有指纹", "先交指纹", LATE)
     elif digest.digest != (now := register.files[sheet.source.path]):
         message = "评分表与开启以前交的指纹不同"
         yield Fault(sheet.source, "", message, now[:12], digest.digest[:12])
-
-
-EARLY = "请先撤回评分表，只交它的指纹（clusterfund new digest）；文件自己留好。"
 
 
 @rule(
