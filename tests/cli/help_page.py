@@ -15,6 +15,7 @@ from cli.running import REPOSITORY
 from clusterfund.cli.main import clusterfund
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 PAGE: Path = REPOSITORY / "docs/developers/cli.md"
@@ -31,15 +32,19 @@ by `tests/cli/help_page.py`, and a test keeps it fresh. The shapes of JSON outpu
 
 
 def helps() -> dict[str, str]:
-    """Give the help of the group (named "") and of every command."""
+    """Give the help of the group (named "") and of every command, `new review` too."""
     group = click.Context(clusterfund, info_name="clusterfund", terminal_width=WIDTH)
-    found = {"": group.get_help()}
-    for name in clusterfund.list_commands(group):
-        command = clusterfund.get_command(group, name)
-        assert command is not None
-        below = click.Context(command, parent=group, info_name=name, terminal_width=WIDTH)
-        found[name] = command.get_help(below)
-    return found
+    return dict(_helps("", clusterfund, group))
+
+
+def _helps(name: str, command: click.Command, context: click.Context) -> Iterator[tuple[str, str]]:
+    yield name, command.get_help(context)
+    if isinstance(command, click.Group):
+        for each in command.list_commands(context):
+            below = command.get_command(context, each)
+            assert below is not None
+            inner = click.Context(below, parent=context, info_name=each, terminal_width=WIDTH)
+            yield from _helps(f"{name} {each}".strip(), below, inner)
 
 
 def page() -> str:

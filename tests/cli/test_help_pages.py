@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import click
 import pytest
@@ -12,19 +13,22 @@ from cli.running import ran
 from clusterfund.cli.main import COMMANDS, clusterfund
 from clusterfund.rules.moves import MOVES
 
-NAMES = ["", *COMMANDS]
+NAMES = list(helps())
 WORD = re.compile(r"--?[a-z][a-z-]*|[A-Za-z][A-Za-z-]*")
 FORMATS = {"table", "text", "json", "csv", "github", "sarif", "markdown", "YAML", "JSON", "CSV"}
 PLACES = {"clusterfund", "git", "submissions", "docs", "main", "pre-receive"}
 OPTIONS = {"--base", "--head", "--at", "CLUSTERFUND", "ACCOUNT"}
 """Options that the text of another names, and the words of an environment variable."""
 CHINESE = re.compile("[\u4e00-\u9fff]")
-each_command = pytest.mark.parametrize("name", COMMANDS)
+each_command = pytest.mark.parametrize("name", NAMES[1:])
 
 
 def command(name: str) -> click.Command:
-    """Import a command."""
-    found = clusterfund.get_command(click.Context(clusterfund), name)
+    """Import a command, also one of a group."""
+    found: click.Command | None = clusterfund
+    for word in name.split():
+        assert isinstance(found, click.Group)
+        found = found.get_command(click.Context(found), word)
     assert found is not None
     return found
 
@@ -32,9 +36,9 @@ def command(name: str) -> click.Command:
 @pytest.mark.parametrize("name", NAMES)
 def test_help_is_chinese(name: str) -> None:
     """No help page has an English word but names: of commands, options, formats, kinds, places."""
-    options = {"--help"} if not name else {each for p in command(name).params for each in p.opts}
+    options = {each for parameter in command(name).params for each in parameter.opts}
     known = {
-        *COMMANDS,
+        *(word for each in NAMES for word in each.split()),
         *options,
         "--help",
         *FORMATS,
@@ -42,7 +46,7 @@ def test_help_is_chinese(name: str) -> None:
         *OPTIONS,
         *(MOVES if name == "act" else ()),
     }
-    done = ran(*filter(None, [name]), "--help")
+    done = ran(*name.split(), "--help")
     assert (done.code, done.err) == (0, "")
     assert sorted(set(WORD.findall(done.out)) - known) == []
 
@@ -58,7 +62,9 @@ def test_help_shows_no_markup(name: str) -> None:
 def test_short_help_is_the_first_sentence(name: str) -> None:
     """What the group says of a command is the first sentence that the command says of itself."""
     text = (command(name).help or "").strip()
-    assert COMMANDS[name][1] == text.split("\n")[0]
+    *above, last = name.split()
+    group: Any = command(" ".join(above))
+    assert group.lazy[last][1] == text.split("\n")[0]
 
 
 @each_command

@@ -40,6 +40,8 @@ MARKS: dict[str, dict[str, Any]] = {
         "/result/pool/*/conflicts": ["marked-cluster"],
         "/result/assignments/*/cluster": "marked-cluster",
         "/result/assignments/*/reviewers": ["marked-expert-02"],
+        "/result/recused/*/cluster": "marked-cluster",
+        "/result/recused/*/reviewers": ["marked-expert-04"],
     },
     "application": {"/account/id": 819273645, "/account/name": "marked-lead"},
     "commitment": {"/signed_by_role": "标记职务"},
