@@ -173,3 +173,13 @@ class CannotWriteError(ClusterfundError):
 
     def __init__(self, path: str, why: str) -> None:
         super().__init__(f"无法写入 {path}：{why}。没有改动任何文件。请检查权限和磁盘空间。")
+
+
+class NoLetterError(ClusterfundError):
+    """The cluster is in a state in which there is nothing to give reasons for."""
+
+    def __init__(self, cluster: str, state: str, having: list[str]) -> None:
+        listed = "、".join(having)
+        super().__init__(
+            f"集群 {cluster} 的状态是{state}，没有告知书。只有{listed}的集群有，请核对集群代号。"
+        )

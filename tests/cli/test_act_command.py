@@ -44,7 +44,12 @@ def wish(kind: str, root: Path, by: str = "", on: str = "2021-09-30") -> list[st
     """Give the arguments of an act of any kind, complete for its state."""
     by = by or ("bureau-01" if MOVES[kind].roles == ("bureau",) else "operator-01")
     names = ["2021", "alpha"] if kind in CLUSTER else ["2021"]
-    told = ["--reason", "理由。", *(["--seed", "种子"] if kind == "assign" else [])]
+    reason = () if kind == "objection" else ("--reason", "理由。")
+    said = {
+        "objection": ("--objector", "other", "--document", "1 号"),
+        "assign": ("--seed", "种子"),
+    }
+    told = (*reason, *said.get(kind, ()))
     return ["act", kind, *names, "--by", by, "--on", on, *told, "--root", root]
 
 
@@ -77,7 +82,8 @@ def test_only_legal_moves_are_written(stage: str, tmp_path: Path) -> None:
         assert done.err.endswith("没有写出决定。\n")
         assert snapshot(root) == before
     for kind in legal:
-        done = ran(*wish(kind, root))
+        day = "2021-09-15" if kind == "objection" else "2021-09-30"
+        done = ran(*wish(kind, root, on=day))
         assert done.code == 0, done.err
         [new] = snapshot(root).keys() - before.keys()
         (root / new).unlink()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import random
+import shutil
 from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
 
-from cli.running import REPOSITORY, Ran, process, ran
+from cli.running import REPOSITORY, Ran, process, ran, snapshot
+from register.trees import committed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,6 +21,7 @@ COMMANDS = {
     "rank": ("rank", "2021", "--format", "json"),
     "explain": ("explain", "2021", "motorcycle", "--format", "json"),
     "status": ("status", "2021", "--on", "2021-09-16", "--format", "json"),
+    "verify": ("verify", "2021", "--no-history", "--no-dataset", "--format", "json"),
     "act": (
         "act",
         "withdraw",
@@ -76,6 +79,35 @@ def test_ways_to_name_the_root_do_not_matter(written: str) -> None:
     if written.startswith("../"):
         written = f"../{REPOSITORY.name}"
     assert process(*COMMANDS["check"], "--root", written) == wanted("check")
+
+
+@pytest.mark.parametrize("settings", SETTINGS)
+def test_settings_do_not_matter_to_files(settings: str, repository: Path, tmp_path: Path) -> None:
+    """No setting changes a byte of the published data, of a verification or of the audit pack."""
+    for place, name in ((tmp_path / "as set", settings), (tmp_path / "bare", None)):
+        place.mkdir()
+        shutil.copytree(repository, place / "copy")
+        for words in (
+            ("render",),
+            ("audit", "2021", "--out", place / "pack.zip"),
+            ("verify", "2021", "--format", "json"),
+            ("verify", "2021", "--format", "json", "--at", "HEAD"),
+        ):
+            done = process(*words, cwd=place / "copy", settings=SETTINGS.get(name or "", {}))
+            assert (done.code, done.err) == (0, ""), words
+            (place / f"{len(words)}.txt").write_text(done.out.replace(str(place), ""), "utf-8")
+        shutil.rmtree(place / "copy" / ".git")
+    assert snapshot(tmp_path / "as set") == snapshot(tmp_path / "bare")
+    assert (tmp_path / "bare/4.txt").read_text("utf-8").count('"ok"') == 8
+
+
+@pytest.fixture(scope="module")
+def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Commit the sample in a repository of its own."""
+    root = tmp_path_factory.mktemp("sample")
+    shutil.copytree(REPOSITORY / "submissions", root / "submissions")
+    committed(root)
+    return root
 
 
 @pytest.mark.parametrize("seed", [1, 2])

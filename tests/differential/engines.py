@@ -31,15 +31,20 @@ class Verdicts(NamedTuple):
     ajv: Faults
 
 
+def node() -> str:
+    """Find the node that `.ci/node/install` chose, or the system's."""
+    places = [str(NODE / "node_modules" / ".bin"), os.environ["PATH"]]
+    found = shutil.which("node", path=os.pathsep.join(places))
+    assert found is not None, f"no node: {MEND}"
+    return found
+
+
 class Ajv:
     """One node process that judges as the browser form does; see ajv.mjs."""
 
     def __init__(self) -> None:
-        places = [str(NODE / "node_modules" / ".bin"), os.environ["PATH"]]
-        node = shutil.which("node", path=os.pathsep.join(places))
-        assert node is not None, f"no node: {MEND}"
         self.process = subprocess.Popen(
-            [node, str(HERE / "serve.mjs")],
+            [node(), str(HERE / "serve.mjs")],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="utf-8",

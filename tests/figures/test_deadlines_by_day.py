@@ -22,7 +22,13 @@ ACTS = (
     act("accept", date(2021, 9, 16), "a"),
     act("rank", date(2021, 9, 22), ranking=[{"cluster": "a", "outcome": "supported"}]),
     act("file", date(2021, 9, 23)),
-    act("notice", date(2021, 9, 24), first_day="2021-09-24", last_day="2021-09-29"),
+    act(
+        "notice",
+        date(2021, 9, 24),
+        clusters=[{"cluster": "a"}],
+        first_day="2021-09-24",
+        last_day="2021-09-29",
+    ),
     act("approve", date(2021, 10, 9)),
 )
 
@@ -116,7 +122,7 @@ def test_notes_count_the_sheets_of_the_day() -> None:
 
 def test_a_notice_without_last_day() -> None:
     """A notice whose result was left out has no deadline, and is no crash."""
-    acts = (*ACTS[:3], act("notice", date(2021, 9, 24)))
+    acts = (*ACTS[:3], act("notice", date(2021, 9, 24), clusters=[{"cluster": "a"}]))
     [row] = standings(build(CASE, acts), date(2021, 10, 20))
     assert (row.state, row.due, row.days_left) == (State.NOTICED, None, None)
     assert row.note == "公示期内可以书面提出异议"

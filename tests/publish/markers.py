@@ -36,6 +36,7 @@ WHERE = {
 MARKS: dict[str, dict[str, Any]] = {
     "act": {
         "/by": "marked-operator",
+        "/objector": "listed_unit",
         "/result/pool/*/reviewer": "marked-expert-01",
         "/result/pool/*/conflicts": ["marked-cluster"],
         "/result/assignments/*/cluster": "marked-cluster",
@@ -45,7 +46,7 @@ MARKS: dict[str, dict[str, Any]] = {
     },
     "application": {"/account/id": 819273645, "/account/name": "marked-lead"},
     "commitment": {"/signed_by_role": "标记职务"},
-    "digest": {"/reviewer": "marked-expert-03", "/on": "2021-09-08"},
+    "digest": {"/reviewer": "marked-expert-03", "/on": "2021-08-27"},
     "enterprise": {
         "/ownership": "foreign_invested",
         "/registered_capital": "31415.926535",

@@ -35,6 +35,46 @@ TIE = {
     for name, points in (("tasks", 50), ("budget", 30))
 }
 
+SUPERVISION = {
+    "role": "supervision",
+    "name": "示例监督部门（示例）",
+    "phone": "0750-0000009",
+    "address": "蓬江区示例路9号",
+    "email": "supervision@example.com",
+}
+OBJECTION = {
+    "kind": "objection",
+    "on": "2021-09-15",
+    "by": "bureau-01",
+    "cluster": "alpha",
+    "objector": "other",
+    "document": "登记〔2021〕1号",
+}
+RULING = {
+    "kind": "ruling",
+    "on": "2021-09-17",
+    "by": "bureau-01",
+    "cluster": "alpha",
+    "objection": 8,
+    "outcome": "maintain",
+    "reason": "经核查，异议不成立。",
+}
+EXCLUDED = {"uscc": "914407830000000197", "reason": "列入异常名录。", "clause": "三（一）3"}
+ADJUSTED: Changes = [
+    {"run": "notice"},
+    {"act": OBJECTION},
+    {"act": {**RULING, "outcome": "adjust", "reason": "一家企业不符合。", "exclude": [EXCLUDED]}},
+]
+CORRECTED: Changes = [
+    *ADJUSTED,
+    {"act": {"kind": "notice", "on": "2021-09-22", "by": "bureau-01"}},
+]
+REVOKED: Changes = [
+    {"run": "notice"},
+    {"act": OBJECTION},
+    {"act": {**RULING, "outcome": "revoke", "reason": "申报材料不真实。"}},
+]
+
 ODD: dict[str, Changes] = {
     "no acts": [],
     "no applications": [
@@ -44,11 +84,21 @@ ODD: dict[str, Changes] = {
     "ranked": [{"run": "rank"}],
     "noticed": [{"run": "notice"}],
     "approved": [{"run": "approve"}],
+    "objected": [{"run": "notice"}, {"act": OBJECTION}],
+    "maintained": [{"run": "notice"}, {"act": OBJECTION}, {"act": RULING}],
+    "adjusted": ADJUSTED,
+    "corrected": CORRECTED,
+    "revoked": REVOKED,
     "no budget": [{"set": {"call/round.yaml#/subsidy/budget/value": "null"}}, {"run": "approve"}],
     "no plan": [{"run": "approve"}, {"remove": ["beta/plan.yaml"]}],
     "a tie": [{"set": TIE}, {"run": "notice"}],
     "below the pass mark": [
-        {"set": {"call/round.yaml#/review/pass_mark/value": 82}},
+        {
+            "set": {
+                "call/round.yaml#/review/pass_mark/value": 82,
+                "call/round.yaml#/contacts/1": SUPERVISION,
+            }
+        },
         {"run": "approve"},
     ],
     "a broken file": [{"write": {"alpha/e1": "name: [\n"}}],
@@ -66,6 +116,11 @@ ODD: dict[str, Changes] = {
         },
         {"act": {"kind": "file", "on": "2021-09-13", "by": "operator-01"}},
         {"act": {"kind": "notice", "on": "2021-09-14", "by": "bureau-01"}},
+    ],
+    "returned": [
+        {"act": RECEIVE_ALPHA},
+        {"act": {**RECEIVE_ALPHA, "kind": "return", "reason": "请补正。"}},
+        {"set": {"alpha/e1#/employees": 7}},
     ],
     "rejected and withdrawn": [
         {"act": RECEIVE_ALPHA},
@@ -89,10 +144,12 @@ def commands(root: Path) -> Iterator[tuple[str, list[str]]]:
     yield "check", ["check"]
     yield "subsidy", ["subsidy", "2021"]
     yield "rank", ["rank", "2021"]
+    yield "verify", ["verify", "2021"]
     for day in ("2021-09-06", "2021-09-09", "2021-09-15", "2021-10-09"):
         yield "status", ["status", "2021", "--on", day]
     for folder in sorted((root / "submissions/2021/applications").glob("*")):
         yield "explain", ["explain", "2021", folder.name]
+        yield "letter", ["letter", "2021", folder.name, "--on", "2021-09-15"]
 
 
 def outputs(root: Path) -> list[tuple[str, Any]]:

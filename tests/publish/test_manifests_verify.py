@@ -11,6 +11,8 @@ import pytest
 
 from cli.running import REPOSITORY
 from clusterfund import manifest
+from clusterfund.publish.programme import programme
+from clusterfund.site.pages import Site, build
 from publish.odd_registers import sample_outputs
 from support import documents
 
@@ -51,6 +53,17 @@ def test_published_manifests_are_those_of_the_acts() -> None:
     """The dataset publishes each manifest as it stands in the act."""
     data = next(output for kind, output in sample_outputs() if kind == "dataset")
     assert [act["inputs"] for act in data["acts"]] == [inputs(path) for path in ACTS]
+
+
+def test_manifests_are_published_as_files_of_their_own() -> None:
+    """The site has a file for each act with inputs, and `sha256sum -c` takes it as it is."""
+    data = next(output for kind, output in sample_outputs() if kind == "dataset")
+    files = build(Site(programme(), [data]), {})
+    published = {path: text for path, text in files.items() if path.endswith(".sha256")}
+    names = [f"data/2021/{path.stem}.sha256" for path in ACTS if inputs(path)]
+    assert sorted(published) == names
+    for text in published.values():
+        assert checked(text, REPOSITORY).returncode == 0
 
 
 def test_manifest_is_written_as_sha256sum_prints_it(tmp_path: Path) -> None:

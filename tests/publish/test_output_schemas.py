@@ -22,8 +22,9 @@ each_output = pytest.mark.parametrize("name", OUTPUTS)
 
 
 def test_every_output_has_a_schema() -> None:
-    """There are seven JSON outputs, and a schema for each."""
-    wanted = ["check", "dataset", "explain", "programme", "rank", "status", "subsidy"]
+    """There are nine JSON outputs, and a schema for each."""
+    wanted = ["check", "dataset", "explain", "letter", "programme", "rank", "status", "subsidy"]
+    wanted += ["verify"]
     assert wanted == OUTPUTS
 
 

@@ -22,6 +22,7 @@ FIXED = (
     "developers/repository-settings.html",
     "developers/workflows.html",
     "operate/guard.html",
+    "operate/notice.html",
 )
 """Pages about the programme, not about a round."""
 

@@ -8,9 +8,17 @@ import click
 
 from clusterfund.cli import report
 from clusterfund.cli.chinese import ChineseCommand, Choice
-from clusterfund.cli.options import find_root, known_cluster, read, with_day, with_register
+from clusterfund.cli.options import (
+    Number,
+    find_root,
+    known_cluster,
+    read,
+    with_day,
+    with_register,
+)
 from clusterfund.files import write_all
 from clusterfund.findings import Severity
+from clusterfund.records import Exclusion
 from clusterfund.rules.drafting import Wish, draft
 from clusterfund.rules.moves import MOVES
 
@@ -25,9 +33,31 @@ if TYPE_CHECKING:
 @click.argument("cluster", metavar="[集群]", required=False)
 @click.option("--by", required=True, metavar="代号", help="经办人在名册中的代号。")
 @with_day("决定的日期，默认今天。")
-@click.option("--reason", default="", metavar="文字", help="不予受理、退回补正或撤回的理由。")
-@click.option("--document", default="", metavar="文号", help="书面文件的文号。")
+@click.option(
+    "--reason", default="", metavar="文字", help="不予受理、退回补正、撤回或异议处理的理由。"
+)
+@click.option("--document", default="", metavar="文号", help="书面文件的文号；登记异议时写登记号。")
 @click.option("--seed", default="", metavar="文字", help="抽取专家用的公开文字，例如一期开奖号码。")
+@click.option(
+    "--objector",
+    type=Choice(["listed_unit", "other"]),
+    metavar="类别",
+    help="登记异议时写谁提出：listed_unit 名单中的单位，other 其他人。",
+)
+@click.option("--objection", type=Number(), metavar="编号", help="处理的是第几号登记异议。")
+@click.option(
+    "--outcome",
+    type=Choice(["maintain", "adjust", "revoke"]),
+    metavar="结果",
+    help="异议处理的结果：maintain 维持，adjust 调整，revoke 撤销。",
+)
+@click.option(
+    "--exclude",
+    nargs=3,
+    multiple=True,
+    metavar="企业代码 理由 条款",
+    help="调整时不再扶持的一家企业；可以写多次。",
+)
 @click.option(
     "--override",
     nargs=2,
@@ -45,6 +75,10 @@ def act(
     reason: str,
     document: str,
     seed: str,
+    objector: str | None,
+    objection: int | None,
+    outcome: str | None,
+    exclude: tuple[tuple[str, str, str], ...],
     override: tuple[str, str] | None,
     root: Path | None,
     revision: str | None,
@@ -55,9 +89,9 @@ def act(
 
     种类：receive 收件，return 退回补正，accept 受理，reject 不予受理，
     withdraw 撤回，assign 抽取专家，unseal 开启评分，rank 排序优选，file 备案，
-    notice 公示，approve 批准。
+    notice 公示，objection 登记异议，ruling 异议处理决定，approve 批准。
 
-    收件、退回补正、受理、不予受理、撤回针对一个集群；其余针对整个批次。状态不允许的决定不会写出。
+    排序优选、备案、公示和批准针对整个批次；其余针对一个集群。状态不允许的决定不会写出。
     """
     if revision is not None and not dry_run:
         message = "--at 只能和 --dry-run 一起用：决定要接着磁盘上最后一份往下编号。"
@@ -67,7 +101,20 @@ def act(
     if MOVES[kind].scope == "cluster" and cluster is None:
         message = f"{MOVES[kind].title}（{kind}）要写明集群。"
         raise click.UsageError(message, click.get_current_context())
-    wish = Wish(kind, on, by, cluster, reason, document, override, seed)
+    wish = Wish(
+        kind,
+        on,
+        by,
+        cluster,
+        reason,
+        document,
+        override,
+        seed,
+        objector=objector or "",
+        objection=objection,
+        outcome=outcome or "",
+        exclude=tuple(Exclusion(*each) for each in exclude),
+    )
     made = draft(wish, register)
     broken = [each for each in reading.findings if each.severity is Severity.ERROR]
     findings = sorted((*broken, *made.findings), key=lambda finding: finding.order())

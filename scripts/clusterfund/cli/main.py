@@ -17,9 +17,15 @@ COMMANDS = {
     "rank": ("clusterfund.cli.figures:rank", "按评分排序，并按预算安排补贴。"),
     "explain": ("clusterfund.cli.explain:explain", "逐条说明每一笔补贴是怎么算出来的。"),
     "status": ("clusterfund.cli.status:status", "列出各集群的状态、期限和下一步。"),
+    "verify": ("clusterfund.cli.verify:verify", "从头重算一个批次，逐项核对。"),
+    "audit": ("clusterfund.cli.audit:audit", "把一个批次打成审计包，离线也能复核。"),
     "guard": ("clusterfund.cli.guard:guard", "收到推送时检查：不合规定的整个拒绝，服务器不变。"),
     "new": ("clusterfund.cli.new:new", "新建一份文件，按格式写好。"),
     "act": ("clusterfund.cli.act:act", "起草一份决定，由经办人签署后提交。"),
+    "letter": (
+        "clusterfund.cli.letter:letter",
+        "写一份告知书，说明一个集群为什么没有获得支持。",
+    ),
     "render": ("clusterfund.cli.render:render", "生成网站页面和公开数据。"),
 }
 

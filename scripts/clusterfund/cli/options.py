@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -81,6 +82,18 @@ class Day(click.ParamType[date]):
         if day is None or str(day) != value:  # one form only: neither 20210915 nor 2021-W37-3
             self.fail(f"{value} 不是日期，请写成 2021-09-15 的样子。", param, ctx)
         return day
+
+
+class Number(click.ParamType[int]):
+    """The number of an act, written 12 or 0012."""
+
+    name = "编号"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Read a number; a usage fault where it is none."""
+        if re.fullmatch("[0-9]{1,4}", str(value)) is None or not int(value):
+            self.fail(f"{value} 不是决定的编号，请写成 12 的样子。", param, ctx)
+        return int(value)
 
 
 def find_root(root: Path | None) -> Path:

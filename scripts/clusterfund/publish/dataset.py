@@ -11,6 +11,7 @@ from clusterfund import manifest
 from clusterfund.money import fen, plain
 from clusterfund.publish import shapes
 from clusterfund.publish.allowlist import public
+from clusterfund.publish.notices import notice
 from clusterfund.rules.awarded import awarded
 from clusterfund.rules.moves import MOVES, moved, replay
 from clusterfund.rules.official import official_figures
@@ -18,7 +19,7 @@ from clusterfund.rules.states import ANNOUNCED, PUBLIC, State
 from clusterfund.rules.subsidy import cluster_subsidy
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from clusterfund.records import Act, Application, Register
     from clusterfund.rules.figures import ClusterFigure
@@ -35,6 +36,7 @@ def dataset(register: Register) -> dict[str, Any]:
     history: dict[str, list[dict[str, Any]]] = {slug: [] for slug in register.applications}
     reasons: dict[str, str] = {}
     figures = official_figures(register)
+    announced: set[str] = set()
     for act, before in replay(register):
         changed = moved(act, before)
         states |= changed
@@ -42,11 +44,14 @@ def dataset(register: Register) -> dict[str, Any]:
             history[slug].append(
                 {"act": act.number, "on": str(act.on), "state": _state(states[slug])}
             )
-            reasons[slug] = act.source.data.get("reason", "")
+            if act.kind != "objection" and act.outcome != "maintain":  # these change no award
+                reasons[slug] = act.source.data.get("reason", "")
+        announced |= {slug for slug, state in changed.items() if state in ANNOUNCED}
     awards = awarded(register.acts)
+    shown = {slug for slug in announced if states[slug] in ANNOUNCED and slug in awards}
     clusters = [
         _cluster(application, states[slug], history[slug], reasons[slug])
-        | (_figures(application, register, figures, awards) if states[slug] in ANNOUNCED else {})
+        | (_figures(application, register, figures, awards) if slug in shown else {})
         for slug, application in sorted(register.applications.items())
         if states[slug] in PUBLIC
     ]
@@ -54,9 +59,9 @@ def dataset(register: Register) -> dict[str, Any]:
         "round": public("round", register.round.source.data),
         "services": public("services", register.catalogue.source.data),
         "clusters": clusters,
-        "ranking": _ranking(register, states),
-        "acts": [_act(act, register, states) for act in register.acts],
-        "notices": [_notice(act, register) for act in register.acts if act.kind == "notice"],
+        "ranking": _ranking(register, announced, awards),
+        "acts": [_act(act, register, announced) for act in register.acts],
+        "notices": [notice(act, register) for act in register.acts if act.kind == "notice"],
         "totals": _totals(clusters, register),
     }
 
@@ -105,21 +110,24 @@ def _figures(
     }
 
 
-def _ranking(register: Register, states: Mapping[str, State]) -> list[dict[str, Any]]:
-    """Give the official ranking once its clusters were announced."""
+def _ranking(
+    register: Register, announced: Collection[str], awards: Mapping[str, dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """Give the official ranking once its clusters were announced, with what each has now."""
     acts = [act for act in register.acts if act.kind == "rank"]
     return [
-        row
+        {**row, "amount": awards[row["cluster"]]["amount"] if row["cluster"] in awards else "0.00"}
         for act in acts
-        if any(states.get(each["cluster"]) in ANNOUNCED for each in act.result["ranking"])
+        if any(each["cluster"] in announced for each in act.result["ranking"])
         for row in act.result["ranking"]
     ]
 
 
-def _act(act: Act, register: Register, states: Mapping[str, State]) -> dict[str, Any]:
+def _act(act: Act, register: Register, announced: Collection[str]) -> dict[str, Any]:
     """Write one act; its result is public once one of its clusters was announced."""
     kept = public("act", act.source.data)
-    if not any(states.get(row["cluster"]) in ANNOUNCED for row in act.result.get("clusters", [])):
+    concerned = {row["cluster"] for row in act.result.get("clusters", [])} | {act.cluster}
+    if concerned.isdisjoint(announced):
         kept.pop("result", None)
     return {
         "number": act.number,
@@ -129,45 +137,6 @@ def _act(act: Act, register: Register, states: Mapping[str, State]) -> dict[str,
         **kept,
         "inputs": {"digest": act.digest, "files": dict(act.files)} if act.files else None,
     }
-
-
-def _notice(act: Act, register: Register) -> dict[str, Any]:
-    """Write one public notice: its period and the table attached to it."""
-    rows = [
-        {
-            "cluster": row["cluster"],
-            "name": application.name,
-            "lead": application.lead.name,
-            "enterprises": len(application.enterprises),
-            "requested": plain(application.requested_subsidy),
-            "amount": row["amount"],
-            "members": _members(application, row),
-        }
-        for row in act.result["clusters"]
-        if (application := register.applications.get(row["cluster"]))
-    ]
-    approvals = [
-        each for each in register.acts if each.kind == "approve" and each.number > act.number
-    ]
-    return {
-        "number": act.number,
-        "on": str(act.on),
-        "document": act.source.data.get("document", ""),
-        "first_day": act.result["first_day"],
-        "last_day": act.result["last_day"],
-        "days": register.round.notice_days,
-        "rows": rows,
-        "total": plain(sum(fen(row["amount"]) for row in rows)),
-        "digest": act.digest,
-        "sha256": register.files[act.source.path],
-        "path": act.source.path,
-        "approved_on": str(approvals[0].on) if approvals else None,
-    }
-
-
-def _members(application: Application, row: Mapping[str, Any]) -> list[dict[str, str]]:
-    names = {each.uscc: each.name for each in application.enterprises}
-    return [{"name": names[each["uscc"]], **each} for each in row["enterprises"]]
 
 
 def _totals(clusters: list[dict[str, Any]], register: Register) -> dict[str, Any]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from clusterfund.findings import Finding
+    from clusterfund.publish.checks import Check
     from clusterfund.records import Register
     from clusterfund.rules.deadlines import Standing
     from clusterfund.rules.figures import ClusterFigure, EnterpriseFigure, Step
@@ -141,3 +142,35 @@ def effect(  # noqa: PLR0913, PLR0917 -- the fields of a cluster's row, in their
 
 def _known(fen: int | None) -> str | None:
     return None if fen is None else plain(fen)
+
+
+def verification(round_id: str, revision: str | None, checks: Sequence[Check]) -> dict[str, Any]:
+    """`verify --format json`."""
+    return {
+        "round": round_id,
+        "revision": revision,
+        "checks": [
+            {
+                "id": each.id,
+                "title": each.title,
+                "checked": each.checked,
+                "status": each.status.value,
+                "note": each.note,
+            }
+            for each in checks
+        ],
+        "differences": [
+            {
+                "check": each.id,
+                "file": one.file,
+                "line": one.line or None,
+                "field": one.field,
+                "act": one.act or None,
+                "message": one.message,
+                "found": one.found,
+                "wanted": one.wanted,
+            }
+            for each in checks
+            for one in each.differences
+        ],
+    }

@@ -12,8 +12,6 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import jsonschema_rs
-
 from clusterfund.findings import Place
 from clusterfund.register import codes
 from clusterfund.register.explain import FORM, explain
@@ -53,6 +51,8 @@ def load(kind: str) -> dict[str, Any]:
 
 @functools.cache
 def _gate(kind: str) -> Callable[[Any], bool]:
+    import jsonschema_rs  # noqa: PLC0415 -- compiled; reading alone must do without it
+
     return jsonschema_rs.Draft202012Validator(load(kind), validate_formats=True).is_valid
 
 

@@ -46,7 +46,7 @@ def read_files(tree: Tree, name: str) -> Shelf:
     """Read every document of a round's folder; report what is missing or out of place."""
     shelf = Shelf()
     prefix = f"{TOP}/{name}/"
-    for path, entry in tree.entries.items():
+    for path, entry in sorted(tree.entries.items()):  # whatever order a tree lists them in
         if not path.startswith(prefix):
             continue
         named = layout.recognise(path.removeprefix(prefix))

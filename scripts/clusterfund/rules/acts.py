@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from clusterfund.findings import Severity
-from clusterfund.rules import awards, completeness, draws, evidence
+from clusterfund.rules import awards, completeness, draws, evidence, objections
 from clusterfund.rules.moment import Moment, known
 from clusterfund.rules.moves import MOVES, replay
+from clusterfund.rules.notices import period
 from clusterfund.rules.reviews import has_application
 from clusterfund.rules.rule import Fault, rule
 from clusterfund.rules.states import TITLES
@@ -96,16 +96,22 @@ def entitled(act: Act, moment: Moment) -> Iterator[Fault]:
     "A008",
     clause=CLAUSE,
     title="公示期满才能批准",
-    why="公示期的最后一个工作日结束以后才能批准。",
+    why="每个集群最近一次公示的最后一个工作日结束以后才能批准；更正公示重新计算公示期。",
     fix="请在公示末日之后再批准。",
     severity=ERROR,
 )
 def notice_over(act: Act, moment: Moment) -> Iterator[Fault]:
-    """Approval is dated after the last working day of the notice."""
-    last_days = [each.result.get("last_day") for each in moment.earlier if each.kind == "notice"]
-    for last in [last for last in last_days[-1:] if last] if act.kind == "approve" else ():
-        if act.on <= date.fromisoformat(last):
-            yield Fault(act.source, "/on", "公示期还没有结束", act.on, f"晚于 {last}")
+    """Approval is dated after the last working day of the newest notice of every cluster."""
+    if act.kind != "approve":
+        return
+    approved = [slug for slug, state in moment.states.items() if state in MOVES[act.kind].before]
+    periods = {slug: period(slug, moment.earlier) for slug in approved}
+    for slug, days in periods.items():
+        if days is None:  # an overridden notice may leave out what it moves
+            yield Fault(act.source, "/kind", f"{slug} 没有公示过", "没有公示期", "先公示")
+    last = max((days[1] for days in periods.values() if days), default=None)
+    if last and act.on <= last:
+        yield Fault(act.source, "/on", "公示期还没有结束", act.on, f"晚于 {last}")
 
 
 @rule(
@@ -125,13 +131,13 @@ def known_cluster(act: Act, moment: Moment) -> Iterator[Fault]:
 @rule(
     "A011",
     clause=CLAUSE,
-    title="不予受理、退回补正和撤回写明理由",
-    why="不予受理、退回补正和撤回关系到申报人的权利，要写明理由。",
+    title="关系到申报人权利的决定写明理由",
+    why="不予受理、退回补正、撤回和异议处理决定关系到申报人的权利，要写明理由。",
     fix="请在 reason 中写明理由。",
     severity=ERROR,
 )
 def reasoned(act: Act, _moment: Moment) -> Iterator[Fault]:
-    """A rejection, return or withdrawal says why."""
+    """A rejection, return, withdrawal or ruling says why."""
     if MOVES[act.kind].needs_reason and "reason" not in act.source.data:
         yield Fault(act.source, "/kind", "没有写明理由", "没有 reason", "reason: 理由")
 
@@ -147,6 +153,7 @@ ACT_RULES = (
     *completeness.ACT_RULES,
     draws.whole_draw,
     *awards.ACT_RULES,
+    *objections.ACT_RULES,
 )
 
 
@@ -160,6 +167,12 @@ def check_acts(register: Register) -> Iterator[Finding]:
         moment = Moment(register, register.acts[:index], dict(states), indexed)
         for check in ACT_RULES:
             yield from check(act, moment)
+
+
+def superseded(register: Register) -> list[Act]:
+    """Name the acts whose files could be mended after a later return: they rest on older files."""
+    moment = Moment(register, register.acts, {}, known(register))
+    return [act for act in register.acts if act.files and moment.superseded(act)]
 
 
 def check_draft(act: Act, register: Register) -> list[Finding]:

@@ -17,12 +17,14 @@ from clusterfund.rules import (
 )
 from clusterfund.rules.across import Rivals, uses
 from clusterfund.rules.moves import active
+from clusterfund.rules.states import RUNNING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from clusterfund.findings import Finding
-    from clusterfund.records import Application, Register
+    from clusterfund.records import Act, Application, Register
+    from clusterfund.rules.moment import Moment
 
 ENTERPRISE_RULES = (
     *recipients.ENTERPRISE_RULES,
@@ -68,3 +70,14 @@ def refusals(application: Application, register: Register, rivals: Rivals) -> It
         yield from (each for each in found if each.severity is not Severity.WARNING)
     for judge in CROSS_RULES:
         yield from judge(application, rivals)
+
+
+def refused(slug: str, act: Act, moment: Moment) -> Iterator[Finding]:
+    """Find what keeps a cluster from being accepted beside those in the running at an act."""
+    running = {
+        each
+        for each, state in moment.states.items()
+        if state in RUNNING and not moment.mended(each, act)
+    }
+    rivals = Rivals(moment.known.uses, running)
+    return refusals(moment.register.applications[slug], moment.register, rivals)

@@ -53,7 +53,7 @@ def awarded(acts: Iterable[Act]) -> dict[str, dict[str, Any]]:
     for act in acts:
         if act.kind in {"rank", "ruling"}:
             found |= {row["cluster"]: row for row in act.result.get("clusters", [])}
-        if act.outcome == "revoke":
+        if (act.kind, act.outcome) == ("ruling", "revoke"):
             found.pop(act.cluster or "", None)
     return found
 

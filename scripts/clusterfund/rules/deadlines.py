@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
 from clusterfund.errors import NoCalendarError
 from clusterfund.rules.moves import MOVES, STAYS, moved
+from clusterfund.rules.notices import period
 from clusterfund.rules.sheets import sheets as counted
 from clusterfund.rules.states import State
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from clusterfund.records import Act, Register
 
@@ -64,8 +65,8 @@ def _due(register: Register, acts: Sequence[Act], slug: str, state: State) -> da
             received[-1], rnd.review_days, count_first_day=rnd.count_first_day
         ).last
     if state is State.NOTICED:
-        last = [act.result.get("last_day") for act in acts if act.kind == "notice"][-1]
-        return date.fromisoformat(last) if last else None
+        days = period(slug, acts)
+        return days[1] if days else None
     return None
 
 

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from clusterfund import manifest
 from clusterfund.errors import NoCalendarError
 from clusterfund.findings import Severity
-from clusterfund.rules.across import Rivals
-from clusterfund.rules.applications import refusals
+from clusterfund.rules.applications import refused
 from clusterfund.rules.moment import application_folder, slug_of
 from clusterfund.rules.moves import MOVES
 from clusterfund.rules.results import result_of
 from clusterfund.rules.rule import Fault, rule
-from clusterfund.rules.states import MENDABLE, RUNNING
+from clusterfund.rules.states import MENDABLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -141,15 +140,10 @@ def _brief(value: object) -> str:
 )
 def nothing_refused(act: Act, moment: Moment) -> Iterator[Fault]:
     """An application with refusals of its own is not accepted, unless overridden."""
-    application = moment.register.applications.get(act.cluster or "")
-    if act.kind != "accept" or application is None:
+    slug = act.cluster or ""
+    if act.kind != "accept" or slug not in moment.register.applications:
         return
-    running = {
-        slug
-        for slug, state in moment.states.items()
-        if state in RUNNING and not moment.mended(slug, act)
-    }
-    for finding in refusals(application, moment.register, Rivals(moment.known.uses, running)):
+    for finding in refused(slug, act, moment):
         yield Fault(
             act.source,
             "/kind",

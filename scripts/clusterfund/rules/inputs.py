@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from clusterfund.rules.conflicts import detected
+from clusterfund.rules.notices import lists
 from clusterfund.rules.scores import cluster_score
 from clusterfund.rules.sealing import sealed_digests
 from clusterfund.rules.states import OPEN_TO_REVIEWERS
@@ -14,10 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from clusterfund.records import Digest, Exclusion, Register
+    from clusterfund.records import Act, Digest, Exclusion, Register
     from clusterfund.rules.moment import Moment
 
-ROUND_DECISIONS = frozenset({"rank", "file", "notice"})
+ROUND_DECISIONS = frozenset({"rank", "file", "notice", "objection", "ruling"})
+"""What an act of the whole round after the ranking rests on."""
 
 
 class Asked(Protocol):
@@ -80,9 +82,19 @@ def inputs_of(asked: Asked, moment: Moment) -> dict[str, str]:
             paths += _below(files, f"{top}applications/{slug}/")
             paths += judging(slug, on, moment)
             paths += [each.source.path for each in moment.earlier if each.cluster == slug]
+    elif kind == "ruling":
+        paths = call + _below(files, f"{top}applications/{cluster}/")
+        paths += [act.source.path for act in moment.earlier if _concerns(act, cluster or "")]
     else:
         paths = call + [act.source.path for act in moment.earlier if act.kind in ROUND_DECISIONS]
     return {path: files[path] for path in sorted(paths)}
+
+
+def _concerns(act: Act, slug: str) -> bool:
+    """Tell whether an act announced the cluster's award, objects to it or ruled on it."""
+    if act.kind in {"objection", "ruling"}:
+        return act.cluster == slug
+    return act.kind in {"rank", "notice"} and lists(act, slug)
 
 
 def _below(files: Iterable[str], prefix: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""The figures that count for a cluster: those of its rank act, or what a ranking now would give."""
+"""The figures that count for a cluster: of its rank act and the rulings since, or of a trial."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from clusterfund.rules.awarded import committed
 from clusterfund.rules.moment import Moment, known
-from clusterfund.rules.moves import active, replay
+from clusterfund.rules.moves import active, moved, replay
 from clusterfund.rules.ranking import rank
 from clusterfund.rules.results import ranked_from
+from clusterfund.rules.rulings import after_ruling
 from clusterfund.rules.subsidy import cluster_subsidy
 
 if TYPE_CHECKING:
@@ -17,7 +18,10 @@ if TYPE_CHECKING:
 
 
 def official_figures(register: Register) -> dict[str, ClusterFigure]:
-    """Give the figures of each cluster that a rank act ranked, computed from the act's inputs."""
+    """Give the figures of each cluster that a rank act ranked, computed from the act's inputs.
+
+    Rulings on objections are written into them.
+    """
     indexed = known(register)
     figures: dict[str, ClusterFigure] = {}
     for index, (act, before) in enumerate(replay(register)):
@@ -25,6 +29,10 @@ def official_figures(register: Register) -> dict[str, ClusterFigure]:
             moment = Moment(register, register.acts[:index], dict(before), indexed)
             rows = ranked_from(act, act.files, moment)
             figures |= {row.cluster: row.figure for row in rows}
+        elif act.kind == "ruling":
+            for slug in moved(act, before):
+                figure = figures.get(slug) or cluster_subsidy(register.applications[slug], register)
+                figures[slug] = after_ruling(figure, act)
     return figures
 
 

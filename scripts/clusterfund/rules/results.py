@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Any
 from clusterfund.rules.awarded import award_row, awarded, committed, ranking_rows
 from clusterfund.rules.inputs import recused, restricted, seen, under_review
 from clusterfund.rules.moves import MOVES
+from clusterfund.rules.notices import newest_notice
 from clusterfund.rules.panels import draw, drawn, pool_of
 from clusterfund.rules.ranking import rank
+from clusterfund.rules.rulings import ruled
+from clusterfund.rules.states import State
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,6 +55,13 @@ def _without_nothing(row: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in row.items() if value is not None}
 
 
+def _recused(asked: Asked, moment: Moment) -> dict[str, Any]:
+    """Record whose interest the roster showed, where there is anybody."""
+    found = sorted(recused(asked, moment).items())
+    rows = [{"cluster": slug, "reviewers": names} for slug, names in found]
+    return {"recused": rows} if rows else {}
+
+
 def result_of(asked: Asked, paths: Mapping[str, str], moment: Moment) -> dict[str, Any]:
     """Compute what an act decides from exactly the files in `paths`."""
     kind, on = asked.kind, asked.on
@@ -61,21 +71,27 @@ def result_of(asked: Asked, paths: Mapping[str, str], moment: Moment) -> dict[st
         rows = ranked_from(asked, paths, moment)
         supported = [award_row(row.figure) for row in rows if row.outcome == "supported"]
         ranking = [_without_nothing(row) for row in ranking_rows(rows)]
-        left_out = [
-            {"cluster": slug, "reviewers": names}
-            for slug, names in sorted(recused(asked, moment).items())
-        ]
-        result: dict[str, Any] = {"ranking": ranking, "clusters": supported}
-        return result | ({"recused": left_out} if left_out else {})
+        return {"ranking": ranking, "clusters": supported, **_recused(asked, moment)}
+    if kind == "ruling":
+        return ruled(asked, moment)
     if kind not in {"file", "notice", "approve"}:
         return {}
     moving = [slug for slug, state in moment.states.items() if state in MOVES[kind].before]
     awards = awarded(moment.earlier)
-    result = {"clusters": [awards[slug] for slug in moving if slug in awards]}
+    result: dict[str, Any] = {"clusters": [awards[slug] for slug in moving if slug in awards]}
     if kind == "notice":
         rnd = moment.register.round
         period = moment.register.calendar.period(
             on, rnd.notice_days, count_first_day=rnd.count_first_day
         )
         result |= {"first_day": str(period.first), "last_day": str(period.last)}
+        result |= _corrects(moment)
     return result
+
+
+def _corrects(moment: Moment) -> dict[str, Any]:
+    """Name the notices that listed the adjusted clusters, where there are any."""
+    adjusted = [slug for slug, state in moment.states.items() if state is State.ADJUSTED]
+    notices = [newest_notice(slug, moment.earlier) for slug in adjusted]
+    numbers = sorted({notice.number for notice in notices if notice})
+    return {"corrects": numbers} if numbers else {}

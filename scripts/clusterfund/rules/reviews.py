@@ -114,7 +114,7 @@ def conflict_has_no_scores(review: Review, _register: Register) -> Iterator[Faul
     clause=CLAUSE,
     title="有利害关系的专家声明回避",
     why="专家的单位是集群的牵头单位、服务商或企业时，要声明回避；没有声明的，评分也不计入。",
-    fix="请改为 conflict: declared 和 scores: {}；名册中的单位有误的，请受理单位更正。",
+    fix="请改为声明回避，scores 写成 {}；名册中的单位有误的，请受理单位更正。",
     severity=Severity.ERROR,
 )
 def declares_interest(review: Review, register: Register) -> Iterator[Fault]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Any
 
+from clusterfund import jsontext, manifest
 from clusterfund.errors import BrokenGuideError
 from clusterfund.site import environment
 
@@ -91,10 +92,11 @@ def _guide(template: bytes, data: Mapping[str, Any]) -> str:
 
 
 def _data(site: Site) -> Iterator[tuple[str, str]]:
-    yield "data/programme.json", _json(site.programme)
+    yield "data/programme.json", jsontext.written(site.programme)
     for data in site.rounds:
-        yield f"data/{data['round']['id']}.json", _json(data)
-
-
-def _json(data: Any) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+        round_id = data["round"]["id"]
+        yield f"data/{round_id}.json", jsontext.written(data)
+        for act in data["acts"]:
+            if act["inputs"]:
+                name = act["path"].rpartition("/")[2].removesuffix(".yaml")
+                yield f"data/{round_id}/{name}.sha256", manifest.text(act["inputs"]["files"])

@@ -1,0 +1,1 @@
+"""Letters to a lead whose cluster is not supported. They are not public."""

@@ -1,0 +1,46 @@
+"""Guide 四（二）: which notice counts for a cluster, and which objections to it are open."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from clusterfund.records import Act
+
+
+def lists(act: Act, slug: str) -> bool:
+    """Tell whether the result of an act has an award of the cluster."""
+    return any(row["cluster"] == slug for row in act.result.get("clusters", []))
+
+
+def newest_notice(slug: str, acts: Sequence[Act]) -> Act | None:
+    """Give the last notice that lists the cluster; a corrected notice replaces the older one."""
+    return next((act for act in reversed(acts) if act.kind == "notice" and lists(act, slug)), None)
+
+
+def period(slug: str, acts: Sequence[Act]) -> tuple[date, date] | None:
+    """Give both ends of the cluster's newest notice; None where no notice says them."""
+    notice = newest_notice(slug, acts)
+    if notice is None or not {"first_day", "last_day"} <= notice.result.keys():
+        return None
+    return (
+        date.fromisoformat(notice.result["first_day"]),
+        date.fromisoformat(notice.result["last_day"]),
+    )
+
+
+def since_notice(slug: str, acts: Sequence[Act], kind: str) -> list[Act]:
+    """Give the cluster's own acts of a kind since its newest notice."""
+    notice = newest_notice(slug, acts)
+    start = 0 if notice is None else acts.index(notice) + 1
+    return [act for act in acts[start:] if (act.kind, act.cluster) == (kind, slug)]
+
+
+def unanswered(slug: str, acts: Sequence[Act]) -> list[int]:
+    """Give the numbers of the cluster's objections that no ruling has answered yet."""
+    answered = {act.objection for act in since_notice(slug, acts, "ruling")}
+    numbers = [act.number for act in since_notice(slug, acts, "objection")]
+    return [number for number in numbers if number not in answered]

@@ -1,0 +1,31 @@
+"""One changed byte anywhere in what is frozen is found, and its file is named."""
+
+from __future__ import annotations
+
+from clusterfund.publish.verify import verify
+from publish.tampered import PUBLISHED, frozen, named, tamperings, unchanged
+
+PLACES = 2000
+
+
+def test_the_round_itself_is_sound() -> None:
+    """Without a change nothing is named, and nothing is left open but history."""
+    checks = [*verify(unchanged())]
+    assert [each.id for each in checks if each.status != "ok"] == ["history"]
+    assert all(each.sound for each in checks)
+
+
+def test_every_changed_byte_is_found_and_named(remembered: None) -> None:
+    """A byte changed at 2,000 random places is found every time, in the file that was changed."""
+    del remembered
+    missed = [each for each in tamperings(PLACES, 2021) if each.path not in named(each)]
+    assert missed == []
+
+
+def test_the_places_reach_everything() -> None:
+    """The random places lie in inputs, in acts and in the dataset alike."""
+    paths = {each.path for each in tamperings(PLACES, 2021)}
+    assert PUBLISHED in paths
+    for zone in ("call", "applications", "reviews", "acts"):
+        wanted = [path for path in frozen() if path.startswith(f"submissions/2021/{zone}/")]
+        assert paths & set(wanted), zone
