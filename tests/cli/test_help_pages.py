@@ -29,7 +29,7 @@ FORMATS = {
     "CSV",
 }
 PLACES = {"A", "clusterfund", "git", "submissions", "docs", "main", "pre-receive"}
-OPTIONS = {"--base", "--head", "--at", "CLUSTERFUND", "ACCOUNT"}
+OPTIONS = {"--base", "--sealed", "--head", "--at", "CLUSTERFUND", "ACCOUNT"}
 """Options that the text of another names, and the words of an environment variable."""
 SAID = {"listed", "unit", "other", "maintain", "adjust", "revoke"}
 """Who objects, and how it is ruled."""
