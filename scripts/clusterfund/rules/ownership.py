@@ -120,7 +120,7 @@ def not_frozen(proposal: Proposal) -> Iterator[Fault]:
     severity=ERROR,
 )
 def review_open(proposal: Proposal) -> Iterator[Fault]:
-    """A score sheet changes only while its cluster is under review; in a sealed round never."""
+    """A score sheet changes only while its cluster is under review; a sealed one never does."""
     wanted = "、".join(TITLES[state] for state in TITLES if state in OPEN_TO_REVIEWERS)
     for zone, paths in proposal.zones.items():
         for each in paths if zone.kind is Kind.REVIEWS else ():

@@ -174,7 +174,7 @@ REVIEW_RULES = (
 """What a sheet needs before anything can be computed from it."""
 
 STANDING_RULES = (declares_interest, drawn_reviewer, judged_as_it_is, opened_as_sealed)
-"""Whether it counts; a sheet that breaks one of these is left out by itself."""
+"""Whether it counts; a sheet with an error of these is left out by itself."""
 
 DIGEST_RULES = (known_reviewer, known_cluster, drawn_reviewer, sealed_in_time)
 
