@@ -183,3 +183,26 @@ class NoLetterError(ClusterfundError):
         super().__init__(
             f"集群 {cluster} 的状态是{state}，没有告知书。只有{listed}的集群有，请核对集群代号。"
         )
+
+
+class MissingToolError(ClusterfundError):
+    """A standard program that has to judge something is not installed."""
+
+    def __init__(self, name: str) -> None:
+        packages = {"ssh-keygen": "OpenSSH（Debian：apt install openssh-client）"}
+        wanted = packages.get(name, "OpenSSL（Debian：apt install openssl）")
+        super().__init__(f"没有找到 {name}。请安装 {wanted}，然后重试。")
+
+
+class CannotSignError(ClusterfundError):
+    """An act cannot be signed as wished; nothing was written."""
+
+    def __init__(self, path: str, why: str) -> None:
+        super().__init__(f"没有签署 {path}：{why}。")
+
+
+class NoTimestampError(ClusterfundError):
+    """A time stamp authority gave no time stamp that can be used; nothing was written."""
+
+    def __init__(self, url: str, why: str) -> None:
+        super().__init__(f"没有取得时间戳（{url}）：{why}。请核对地址后重试。")

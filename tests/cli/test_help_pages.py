@@ -33,6 +33,8 @@ OPTIONS = {"--base", "--sealed", "--head", "--at", "CLUSTERFUND", "ACCOUNT"}
 """Options that the text of another names, and the words of an environment variable."""
 SAID = {"listed", "unit", "other", "maintain", "adjust", "revoke"}
 """Who objects, and how it is ruled."""
+PROOFS = {"SSH", "sig", "tsr", "call", "tsa", "pem"}
+"""What signs and stamps acts, and where it lies."""
 CHINESE = re.compile("[\u4e00-\u9fff]")
 each_command = pytest.mark.parametrize("name", NAMES[1:])
 
@@ -57,6 +59,7 @@ def test_help_is_chinese(name: str) -> None:
         "--help",
         *FORMATS,
         *PLACES,
+        *PROOFS,
         *OPTIONS,
         *((*MOVES, *SAID) if name == "act" else ()),
     }

@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from support import acting, documents
+from support import acting, documents, keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -143,6 +143,11 @@ def _link(root: Path, links: Mapping[str, str]) -> None:
         path.symlink_to(target)
 
 
+def _sign(root: Path, acts: Mapping[str, str]) -> None:
+    for short, words in acts.items():
+        keys.sign(place(root, short), words)
+
+
 def _rename(root: Path, codes: Mapping[str, str]) -> None:
     for short, code in codes.items():
         _set(root, {f"{short}#/uscc": code})
@@ -216,6 +221,7 @@ OPERATIONS: dict[str, Callable[[Path, Any], None]] = {
     "copy": _copy,
     "link": _link,
     "rename": _rename,
+    "sign": _sign,
     "balance": _balance,
     "seal": _seal,
     "reveal": _reveal,

@@ -20,6 +20,7 @@ from clusterfund.gate.verdict import judge_change
 from clusterfund.register.load import read_round, round_folders
 from clusterfund.register.names import tree_faults
 from clusterfund.register.objects import Repository
+from clusterfund.register.proofs import proof_findings
 from clusterfund.register.tree import TOP
 from clusterfund.rules.judge import judge
 
@@ -121,7 +122,9 @@ def _whole(paths: tuple[str, ...], root: Path | None, revision: str | None) -> R
         if not wanted or any(_within(path, f"{TOP}/{name}") or path == TOP for path in wanted):
             reading = read_round(tree, name)
             findings += reading.findings
-            findings += judge(reading.register) if reading.register else ()
+            if reading.register:
+                findings += judge(reading.register)
+                findings += proof_findings(tree, reading.register)
     findings = [each for each in findings if _wanted(each.path, wanted)]
     files = sum(_wanted(path, wanted) for path in tree.entries)
     findings.sort(key=lambda finding: finding.order())

@@ -26,6 +26,14 @@ COMMANDS = {
         "clusterfund.cli.letter:letter",
         "写一份告知书，说明一个集群为什么没有获得支持。",
     ),
+    "sign": (
+        "clusterfund.cli.sign:sign",
+        "用 SSH 私钥签署一份决定，签名写在旁边的 .sig 文件。",
+    ),
+    "timestamp": (
+        "clusterfund.cli.timestamp:timestamp",
+        "为一份收件、排序优选或公示的决定取得时间戳，写在旁边的 .tsr 文件。",
+    ),
     "render": ("clusterfund.cli.render:render", "生成网站页面和公开数据。"),
 }
 

@@ -9,12 +9,13 @@ from clusterfund.errors import DuplicateRoundError, MissingRoundFileError
 from clusterfund.findings import Place
 from clusterfund.register.load import read_round, round_folders
 from clusterfund.register.names import tree_faults
+from clusterfund.register.proofs import proof_findings
 from clusterfund.register.tree import TOP, printable
 from clusterfund.register.tree_codes import NO_ROUND
 from clusterfund.rules.judge import judge
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from clusterfund.findings import Finding
     from clusterfund.records import Register
@@ -29,8 +30,14 @@ class Side:
     findings: list[Finding]
 
 
-def read_side(tree: Tree, wanted: Iterable[str] | None = None) -> Side:
-    """Read and judge the wanted rounds of a tree, all by default; nothing bad in them raises."""
+def read_side(
+    tree: Tree, wanted: Iterable[str] | None = None, proofs: Collection[str] | None = None
+) -> Side:
+    """Read and judge the wanted rounds of a tree, all by default; nothing bad in them raises.
+
+    `proofs` names the acts whose signatures and time stamps are verified, all by default.
+    Errors: MissingToolError.
+    """
     side = Side({}, list(tree_faults(tree)))
     folders = round_folders(tree)
     for folder in folders if wanted is None else sorted(set(wanted) & set(folders)):
@@ -44,4 +51,5 @@ def read_side(tree: Tree, wanted: Iterable[str] | None = None) -> Side:
         if reading.register:
             side.rounds[folder] = reading.register
             side.findings.extend(judge(reading.register))
+            side.findings.extend(proof_findings(tree, reading.register, proofs))
     return side

@@ -13,6 +13,7 @@ from clusterfund.gate.sides import read_side
 from clusterfund.register.change import changed
 from clusterfund.register.history import history_faults
 from clusterfund.register.names import irregular
+from clusterfund.register.proofs import to_verify
 from clusterfund.register.schema import validate
 from clusterfund.register.strictyaml import parse
 from clusterfund.register.text import MAX_BYTES
@@ -48,7 +49,8 @@ def judge_change(repository: Repository, base: str, head: str, account: int | No
     before, after = repository.tree(base), repository.tree(merged)
     changes = changed(before, after)
     rounds = {parts[1] for parts in _parts(changes) if parts[0] == TOP and parts[2:]}
-    one, other = read_side(before, rounds), read_side(after, rounds)
+    proofs = to_verify(changes)
+    one, other = (read_side(tree, rounds, proofs) for tree in (before, after))
     proposal = Proposal(
         account,
         changes,

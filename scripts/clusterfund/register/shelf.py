@@ -93,7 +93,7 @@ def _document(path: str, data: bytes, named: Named) -> tuple[Source | None, list
         return None, [tree_codes.LFS_POINTER.finding(Place(path), "这是 Git LFS 的指针")]
     head = layout.OPAQUE.get(named.kind)
     if head is not None:
-        wanted = f"以 {head.decode().strip()} 开头"
+        wanted = f"以 {head.decode('ascii', 'backslashreplace').strip()} 开头"
         sealed = data.startswith(head)
         return None, [] if sealed else [
             tree_codes.NOT_SEALED.finding(Place(path), "内容没有加密或签名", wanted=wanted)

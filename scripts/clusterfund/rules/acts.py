@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from clusterfund.findings import Severity
-from clusterfund.rules import awards, completeness, draws, evidence, objections
+from clusterfund.rules import awards, completeness, draws, evidence, objections, signing
 from clusterfund.rules.moment import Moment, known
 from clusterfund.rules.moves import MOVES, replay
 from clusterfund.rules.notices import period
@@ -154,11 +154,15 @@ ACT_RULES = (
     draws.whole_draw,
     *awards.ACT_RULES,
     *objections.ACT_RULES,
+    *signing.ACT_RULES,
 )
+ROUND_RULES = signing.ROUND_RULES
 
 
 def check_acts(register: Register) -> Iterator[Finding]:
     """Judge every act at its own moment: with the states and acts before it."""
+    for check_round in ROUND_RULES:
+        yield from check_round(register)
     indexed = known(register)
     unreadable = [path for path in register.broken if "/acts/" in path]
     for index, (act, states) in enumerate(replay(register)):
@@ -176,6 +180,7 @@ def superseded(register: Register) -> list[Act]:
 
 
 def check_draft(act: Act, register: Register) -> list[Finding]:
-    """Judge an act that is about to be added to the register."""
-    drafted = replace(register, acts=(*register.acts, act))
+    """Judge an act that is about to be added to the register, and signed then."""
+    files = {**register.files, f"{act.source.path}.sig": ""}
+    drafted = replace(register, acts=(*register.acts, act), files=files)
     return [finding for finding in check_acts(drafted) if finding.path == act.source.path]

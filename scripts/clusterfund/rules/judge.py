@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from clusterfund.register import codes
 from clusterfund.register.personal_codes import CODES as PERSONAL_CODES
+from clusterfund.register.proof_codes import CODES as PROOF_CODES
 from clusterfund.register.tree_codes import TREE_CODES
 from clusterfund.rules import acts, applications, call, ownership, reviews, sealing
 
@@ -40,11 +41,13 @@ def all_codes() -> list[Code]:
         *reviews.STANDING_RULES,
         sealing.sealed_in_time,
         *acts.ACT_RULES,
+        *acts.ROUND_RULES,
     )
     known = (
         *TREE_CODES,
         *codes.CODES,
         *PERSONAL_CODES,
+        *PROOF_CODES,
         *ownership.OWNERSHIP_CODES,
         *(each.code for each in rules),
     )

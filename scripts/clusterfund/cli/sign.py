@@ -1,0 +1,92 @@
+"""`clusterfund sign`: a person signs an act with an SSH key of the roster."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+import click
+
+from clusterfund.cli import report
+from clusterfund.cli.chinese import ChineseCommand
+from clusterfund.cli.options import find_root, read
+from clusterfund.errors import CannotSignError
+from clusterfund.files import write_all
+from clusterfund.findings import Severity
+from clusterfund.register.signatures import NAMESPACE, allowed_signers, verified
+from clusterfund.register.tools import run
+from clusterfund.register.tree import TOP
+from clusterfund.rules.acts import check_acts
+
+if TYPE_CHECKING:
+    from clusterfund.records import Act, Register
+
+FILE = click.Path(path_type=Path)
+UNSIGNED = "A017"
+"""The one fault that signing mends."""
+
+
+@click.command(cls=ChineseCommand)
+@click.argument("file", metavar="文件", type=FILE)
+@click.option("--key", required=True, metavar="文件", type=FILE, help="经办人的 SSH 私钥文件。")
+@click.option("--force", is_flag=True, help="替换已有的、不一样的签名。")
+@click.option("--root", metavar="文件夹", type=FILE, help="仓库根目录；默认自动寻找。")
+def sign(file: Path, key: Path, root: Path | None, *, force: bool) -> int:
+    """用 SSH 私钥签署一份决定，签名写在旁边的 .sig 文件。
+
+    只有经办人本人、名册中当天有效的公钥、能作这种决定的角色才能签；私钥不离开这台电脑。
+    """
+    act, register = find_act(file, root)
+    faults = [
+        each
+        for each in check_acts(register)
+        if each.path == act.source.path
+        and each.severity is Severity.ERROR
+        and each.code != UNSIGNED
+    ]
+    if faults:
+        click.echo(report.text(faults, 1), err=True)
+        click.echo("没有签署：请先改好以上错误。", err=True)
+        return 1
+    data = file.read_bytes()
+    signature = _signature(data, key, file)
+    with TemporaryDirectory(prefix="clusterfund-") as name:
+        folder = Path(name)
+        (folder / "allowed_signers").write_text(allowed_signers(register.roster), "utf-8")
+        (folder / "sig").write_bytes(signature)
+        if not verified(folder, folder / "sig", act, data):
+            why = f"这把钥匙不是名册中 {act.by} 在 {act.on} 有效的公钥，请换一把，或先更新名册"
+            raise CannotSignError(str(file), why)
+    target = file.with_name(f"{file.name}.sig")
+    if target.exists() and target.read_bytes() != signature and not force:
+        raise CannotSignError(str(file), "已经有不一样的签名，要替换请加 --force")
+    write_all({target: signature})
+    click.echo(f"已签署 {target}")
+    return 0
+
+
+def find_act(file: Path, root: Path | None) -> tuple[Act, Register]:
+    """Give the act that a file of the register is. Errors: CannotSignError."""
+    folder = find_root(root)
+    full, base = file.absolute(), folder.absolute()
+    path = full.relative_to(base).as_posix() if full.is_relative_to(base) else ""
+    parts = path.split("/")
+    if not file.is_file() or parts[0] != TOP or parts[2:3] != ["acts"]:
+        raise CannotSignError(str(file), "它不是登记册 acts/ 里的决定")
+    reading, register = read(root, None, parts[1])
+    found = next((act for act in register.acts if act.source.path == path), None)
+    if found is None:
+        broken = next((each.message for each in reading.findings if each.path == path), "")
+        raise CannotSignError(str(file), broken or "它不是能读的决定")
+    return found, register
+
+
+def _signature(data: bytes, key: Path, file: Path) -> bytes:
+    """Let OpenSSH sign; it asks for a passphrase itself. Errors: CannotSignError."""
+    words = ["ssh-keygen", "-q", "-Y", "sign", "-n", NAMESPACE, "-f", str(key)]
+    code, out, said = run(words, data, own=True)
+    if code:
+        why = (said.strip().splitlines() or ["没有说明原因"])[-1]
+        raise CannotSignError(str(file), f"ssh-keygen 说“{why}”，请核对私钥文件")
+    return out
