@@ -29,6 +29,7 @@ ACTS: tuple[tuple[str, str, str, str | None], ...] = (
 )
 SAID: dict[str, dict[str, Any]] = {
     "assign": {"seed": "种子", "override": "结果换成标记。"},
+    "rank": {"override": "结果换成标记。"},
     "objection": {"objector": "listed_unit", "document": "登记1号"},
     "ruling": {"objection": 10, "outcome": "maintain", "reason": "经核查不成立。"},
 }

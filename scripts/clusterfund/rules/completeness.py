@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clusterfund.findings import Severity
+from clusterfund.rules.conflicts import detected
 from clusterfund.rules.evidence import advice
 from clusterfund.rules.inputs import (
     drawing,
@@ -77,13 +78,16 @@ def _left_out(act: Act, pointer: str, message: str, wanted: str) -> Fault:
     "R012",
     clause=CLAUSE,
     title="排序时没有计入的评分",
-    why="交了指纹却没有交评分表，或者与集群有利害关系却没有声明回避，评分都不计入；"
-    "排序以前应当提醒这位专家。",
+    why="交了指纹却没有交评分表，或者与集群有利害关系却没有声明回避，评分都不计入，排序时点名提醒；"
+    "名册里看不出利害关系的，不能说成回避。",
     fix="请在排序以前联系这位专家；联系不上的，请在决定的书面材料中说明。",
-    severity=Severity.WARNING,
+    severity=Severity.ERROR,
 )
 def everybody_heard(act: Act, moment: Moment) -> Iterator[Fault]:
-    """A ranking names whoever has sealed a sheet and not shown it, or hides an interest."""
+    """A ranking names whoever has sealed a sheet and not shown it, or hides an interest.
+
+    That is only told; but nobody is left out for an interest that the roster does not show.
+    """
     if act.kind != "rank":
         return
     for slug in _ranked(act) if moment.register.round.sealed else ():
@@ -91,11 +95,22 @@ def everybody_heard(act: Act, moment: Moment) -> Iterator[Fault]:
             sheet = digest.source.path.replace(".digest.yaml", ".yaml")
             if sheet not in act.files:
                 message = f"{digest.reviewer} 交了 {slug} 的指纹，没有交评分表"
-                yield Fault(act.source, "/result", message, "没有评分表", sheet)
+                yield Fault(act.source, "/result", message, "没有评分表", sheet, mild=True)
     for slug, names in sorted(recused(act, moment).items()):
+        shown = detected(slug, moment.register)
         for name in names:
-            message = f"{name} 与 {slug} 有利害关系而没有声明，评分没有计入"
-            yield Fault(act.source, "/result", message, "conflict: none", "conflict: declared")
+            yield _recused(act, slug, name, shown=name in shown)
+
+
+def _recused(act: Act, slug: str, name: str, *, shown: bool) -> Fault:
+    if shown:
+        message = f"{name} 与 {slug} 有利害关系而没有声明，评分没有计入"
+        wanted = "conflict: declared"
+        return Fault(act.source, "/result", message, "conflict: none", wanted, mild=True)
+    message = f"{name} 的评分没有计入 {slug}，名册里却看不到利害关系"
+    fix = advice(act.override) or "请在名册中保留这位专家当时的单位；没有利害关系的，评分要计入。"
+    wanted = "名册中的单位"
+    return Fault(act.source, "/result/recused", message, name, wanted, fix, mild=act.override)
 
 
 ACT_RULES = (nobody_left_out, everybody_heard)
