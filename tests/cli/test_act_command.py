@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 NEXT = ("--by", "operator-01", "--on", "2021-09-10")
 CLUSTER = [kind for kind, move in MOVES.items() if move.scope == "cluster"]
 RETURN = {"kind": "return", "reason": "理由。"}
+SEALED = {"set": {"call/round.yaml#/review/sealed": {"value": True, "basis": "programme"}}}
 STAGES: dict[str, tuple[set[str], list[dict[str, Any]]]] = {
     "nothing": ({"receive", "withdraw"}, []),
     "receive": ({"accept", "reject", "return", "withdraw"}, [{"run": "receive"}]),
@@ -30,7 +31,8 @@ STAGES: dict[str, tuple[set[str], list[dict[str, Any]]]] = {
             {"act": {**RETURN, "on": "2021-09-08", "by": "operator-01", "cluster": "alpha"}},
         ],
     ),
-    "accept": ({"withdraw", "assign", "unseal", "rank"}, [{"run": "accept"}]),
+    "accept": ({"withdraw", "assign", "rank"}, [{"run": "accept"}]),
+    "accept, sealed": ({"withdraw", "assign", "unseal"}, [SEALED, {"run": "accept"}]),
     "rank": ({"file"}, [{"run": "rank"}]),
     "file": ({"notice"}, [{"run": "file"}]),
     "notice": ({"objection", "approve"}, [{"run": "notice"}]),
@@ -43,8 +45,12 @@ def wish(kind: str, root: Path, by: str = "", on: str = "2021-09-30") -> list[st
     by = by or ("bureau-01" if MOVES[kind].roles == ("bureau",) else "operator-01")
     names = ["2021", "alpha"] if kind in CLUSTER else ["2021"]
     reason = () if kind == "objection" else ("--reason", "理由。")
-    said = ("--objector", "other", "--document", "1 号") if kind == "objection" else ()
-    return ["act", kind, *names, "--by", by, "--on", on, *reason, *said, "--root", root]
+    said = {
+        "objection": ("--objector", "other", "--document", "1 号"),
+        "assign": ("--seed", "种子"),
+    }
+    told = (*reason, *said.get(kind, ()))
+    return ["act", kind, *names, "--by", by, "--on", on, *told, "--root", root]
 
 
 def test_a_whole_round_is_played(tmp_path: Path) -> None:

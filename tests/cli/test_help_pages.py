@@ -30,7 +30,7 @@ FORMATS = {
 }
 PLACES = {"A", "clusterfund", "git", "submissions", "docs", "main", "pre-receive"}
 FILES = {"declared-moves", "rules", "yaml"}
-OPTIONS = {"--base", "--head", "--at", "CLUSTERFUND", "ACCOUNT"}
+OPTIONS = {"--base", "--sealed", "--head", "--at", "CLUSTERFUND", "ACCOUNT"}
 """Options that the text of another names, and the words of an environment variable."""
 SAID = {"listed", "unit", "other", "maintain", "adjust", "revoke"}
 """Who objects, and how it is ruled."""
@@ -54,9 +54,9 @@ def command(name: str) -> click.Command:
 @pytest.mark.parametrize("name", NAMES)
 def test_help_is_chinese(name: str) -> None:
     """No help page has an English word but names: of commands, options, formats, kinds, places."""
-    options = {"--help"} if not name else {each for p in command(name).params for each in p.opts}
+    options = {each for parameter in command(name).params for each in parameter.opts}
     known = {
-        *COMMANDS,
+        *(word for each in NAMES for word in each.split()),
         *options,
         "--help",
         *FORMATS,

@@ -28,6 +28,7 @@ from clusterfund.records import (
     Criterion,
     Enterprise,
     Organisation,
+    Person,
     Product,
     Purchase,
     Register,
@@ -140,6 +141,15 @@ def review(slug: str, number: int, sheet: Any, on: date = RECEIVED) -> Review:
     scores = {name: Score(Fraction(str(value)), "") for name, value in points.items()}
     source = Source(f"{slug}-{number}.yaml", {}, 0)
     return Review(source, slug, f"expert-{number:02d}", on, sheet == "conflict", scores)
+
+
+def people(register: Register, **organisations: str) -> Register:
+    """Put reviewers on the roster, each with one organisation."""
+    found = {
+        name: Person(name, place, ("reviewer",), (text,))
+        for place, (name, text) in enumerate(organisations.items())
+    }
+    return replace(register, roster=replace(register.roster, people=found))
 
 
 def act(kind: str, on: date, cluster: str | None = None, **result: Any) -> Act:

@@ -76,9 +76,11 @@ def test_rank_sees_the_listed_files_only(without: str, wanted: list[tuple[str, s
 def test_rankable_clusters() -> None:
     """A cluster can be ranked when it is accepted and has enough sheets by the day."""
     now = moment()
-    assert rankable(now, DAY) == ["a", "b"]
-    assert rankable(now, date(2021, 8, 31)) == []
-    assert rankable(replace(now, states={"a": State.RECEIVED, "b": State.ACCEPTED}), DAY) == ["b"]
+    wish = Wish("rank", DAY, "")
+    assert rankable(wish, now) == ["a", "b"]
+    assert rankable(replace(wish, on=date(2021, 8, 31)), now) == []
+    later = replace(now, states={"a": State.RECEIVED, "b": State.ACCEPTED})
+    assert rankable(wish, later) == ["b"]
 
 
 def test_best_known_figures() -> None:

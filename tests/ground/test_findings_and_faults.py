@@ -35,6 +35,16 @@ FAULTS = (
     (errors.UnreadableFileError("x/y", "Permission denied"), ("x/y", "Permission denied")),
     (errors.BrokenGuideError("docs/x.md", 7, "why"), ("docs/x.md", "第 7 行", "why")),
     (errors.CannotWriteError("x/y", "Permission denied"), ("x/y", "Permission denied")),
+    (errors.UnknownReviewerError("x", ["a", "b"]), ("x", "a、b")),
+    (errors.UnknownReviewerError("x", []), ("x", "（没有）")),
+    (errors.NotUnderReviewError("x", "已收件"), ("x", "已收件")),
+    (errors.NotDrawnError("x", "y", ["a", "b"]), ("x", "y", "a、b")),
+    (errors.NotDrawnError("x", "y", []), ("x", "y", "（没有）")),
+    (errors.FileInTheWayError("x/y"), ("x/y",)),
+    (errors.UnsafePlaceError("x/y"), ("x/y", "--out")),
+    (errors.SealedRoundError("2021"), ("2021", "--sealed")),
+    (errors.UnsealedRoundError("2021"), ("2021",)),
+    (errors.OpenedError("x", "0005-unseal"), ("x", "0005-unseal")),
 )
 
 

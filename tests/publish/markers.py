@@ -42,10 +42,12 @@ MARKS: dict[str, dict[str, Any]] = {
         "/result/pool/*/conflicts": ["marked-cluster"],
         "/result/assignments/*/cluster": "marked-cluster",
         "/result/assignments/*/reviewers": ["marked-expert-02"],
+        "/result/recused/*/cluster": "marked-cluster",
+        "/result/recused/*/reviewers": ["marked-expert-04"],
     },
     "application": {"/account/id": 819273645, "/account/name": "marked-lead"},
     "commitment": {"/signed_by_role": "标记职务"},
-    "digest": {"/reviewer": "marked-expert-03", "/on": "2021-09-08"},
+    "digest": {"/reviewer": "marked-expert-03", "/on": "2021-08-27"},
     "enterprise": {
         "/ownership": "foreign_invested",
         "/registered_capital": "31415.926535",

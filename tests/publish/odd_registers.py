@@ -82,6 +82,33 @@ REVOKED: Changes = [
     {"act": {**RULING, "outcome": "revoke", "reason": "申报材料不真实。"}},
 ]
 
+RANK = {"kind": "rank", "on": "2021-09-10", "by": "operator-01"}
+SEALED: Changes = [
+    {
+        "set": {
+            "call/round.yaml#/review/sealed": {"value": True, "basis": "programme"},
+            "call/roster.yaml#/people/7/roles": ["operator"],
+        }
+    },
+    {"seal": ["reviews"]},
+    {"run": "accept"},
+    {"act": {**RANK, "kind": "assign", "on": "2021-09-08", "seed": "第2021103期"}},
+    {"act": {**RANK, "kind": "unseal"}},
+    {"reveal": ["reviews"]},
+    {"act": RANK},
+]
+HIDDEN: Changes = [
+    {"copy": {"reviews/alpha/expert-01.yaml": "reviews/alpha/expert-06.yaml"}},
+    {
+        "set": {
+            "reviews/alpha/expert-06.yaml#/reviewer": "expert-06",
+            "reviews/alpha/expert-06.yaml#/scores/tasks/points": 10,
+            "call/roster.yaml#/people/7/organisations": ["示例甲服务有限公司（示例）"],
+        }
+    },
+    {"run": "rank"},
+]
+
 ODD: dict[str, Changes] = {
     "no acts": [],
     "no applications": [
@@ -89,6 +116,8 @@ ODD: dict[str, Changes] = {
     ],
     "nothing ranked yet": [{"run": "accept"}],
     "ranked": [{"run": "rank"}],
+    "drawn and sealed": SEALED,
+    "hidden interest": HIDDEN,
     "noticed": [{"run": "notice"}],
     "approved": [{"run": "approve"}],
     "objected": [{"run": "notice"}, {"act": OBJECTION}],

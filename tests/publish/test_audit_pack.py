@@ -185,7 +185,8 @@ def test_a_revoked_award_is_no_award(
     assert value["decisions"][1]["candidates"] == value["decisions"][1]["ranking"] == []
     files = {**approved(), "inputs.json": jsontext.written(value).encode()}
     code, text = verified(unpacked(files, tmp_path), monkeypatch, capsys)
-    wanted = [UNSIGNED, "dataset.json 里 alpha 的金额与决定不同"]
+    wanted = [UNSIGNED, "explain/alpha.json 的步骤与重算不同"]
+    wanted += ["dataset.json 里 alpha 的金额与决定不同"]
     assert (code, text.splitlines()[1:-1]) == (1, wanted)
 
 

@@ -15,7 +15,7 @@ from publish.markers import KINDS, MARKS, WHERE, private, schema
 if TYPE_CHECKING:
     from pathlib import Path
 
-SHEET = re.compile(r"submissions/2021/reviews/(alpha|beta)/marked-[a-z0-9-]+\.yaml")
+SHEET = re.compile(r"submissions/2021/reviews/(alpha|beta)/marked-[a-z0-9-]+(\.digest)?\.yaml")
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,7 @@ that starts with `./` lies below the root.
 
 from __future__ import annotations
 
+import hashlib
 import re
 import shutil
 from functools import cache
@@ -154,6 +155,36 @@ def _rename(root: Path, codes: Mapping[str, str]) -> None:
         old.rename(old.with_name(f"{code}.yaml"))
 
 
+def _seal(root: Path, shorts: Iterable[str]) -> None:
+    for sheet in (path for short in shorts for path in _sheets(place(root, short))):
+        data = {
+            "reviewer": sheet.stem,
+            "on": "2021-09-09",
+            "digest": hashlib.sha256(sheet.read_bytes()).hexdigest(),
+        }
+        sheet.with_name(f"{sheet.stem}.digest.yaml").write_text(documents.dump(data), "utf-8")
+        kept = _kept(root, sheet)
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        sheet.rename(kept)
+
+
+def _reveal(root: Path, shorts: Iterable[str]) -> None:
+    for sheet in (path for short in shorts for path in _sheets(_kept(root, place(root, short)))):
+        shutil.move(sheet, root / sheet.relative_to(_kept(root, root)))
+
+
+def _sheets(path: Path) -> list[Path]:
+    """Give a sheet, or all sheets of a folder."""
+    if not path.is_dir():
+        return [path]
+    return sorted(each for each in path.glob("**/*.yaml") if not each.stem.endswith(".digest"))
+
+
+def _kept(root: Path, path: Path) -> Path:
+    """Give where a reviewer keeps a sealed sheet: outside the repository."""
+    return root.with_name("kept") / path.relative_to(root)
+
+
 def _balance(root: Path, clusters: Iterable[str]) -> None:
     for cluster in clusters:
         files = sorted(place(root, f"{cluster}/enterprises").glob("*.yaml"))
@@ -192,6 +223,8 @@ OPERATIONS: dict[str, Callable[[Path, Any], None]] = {
     "rename": _rename,
     "sign": _sign,
     "balance": _balance,
+    "seal": _seal,
+    "reveal": _reveal,
     "act": acting.act,
     "run": acting.run,
     "digest": acting.digest,

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     "--reason", default="", metavar="文字", help="不予受理、退回补正、撤回或异议处理的理由。"
 )
 @click.option("--document", default="", metavar="文号", help="书面文件的文号；登记异议时写登记号。")
+@click.option("--seed", default="", metavar="文字", help="抽取专家用的公开文字，例如一期开奖号码。")
 @click.option(
     "--objector",
     type=Choice(["listed_unit", "other"]),
@@ -73,6 +74,7 @@ def act(
     on: date,
     reason: str,
     document: str,
+    seed: str,
     objector: str | None,
     objection: int | None,
     outcome: str | None,
@@ -86,8 +88,8 @@ def act(
     """起草一份决定，由经办人签署后提交。
 
     种类：receive 收件，return 退回补正，accept 受理，reject 不予受理，
-    withdraw 撤回，rank 排序优选，file 备案，notice 公示，objection 登记异议，
-    ruling 异议处理决定，approve 批准。
+    withdraw 撤回，assign 抽取专家，unseal 开启评分，rank 排序优选，file 备案，
+    notice 公示，objection 登记异议，ruling 异议处理决定，approve 批准。
 
     排序优选、备案、公示和批准针对整个批次；其余针对一个集群。状态不允许的决定不会写出。
     """
@@ -107,6 +109,7 @@ def act(
         reason,
         document,
         override,
+        seed,
         objector=objector or "",
         objection=objection,
         outcome=outcome or "",

@@ -10,19 +10,20 @@ import click
 
 from clusterfund.cli.chinese import ChineseCommand
 from clusterfund.cli.options import known_cluster, read, with_format, with_register
-from clusterfund.cli.report import print_json, stop_at_broken
+from clusterfund.cli.report import print_json, stop_at_broken, text
 from clusterfund.cli.table import table
 from clusterfund.money import fen, pretty
 from clusterfund.publish import shapes
 from clusterfund.rules.moves import active
 from clusterfund.rules.ranking import rank as rank_clusters
-from clusterfund.rules.reviews import REVIEW_RULES
+from clusterfund.rules.reviews import REVIEW_RULES, STANDING_RULES
 from clusterfund.rules.subsidy import BINDING_TITLES, cluster_subsidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from clusterfund.records import Register, Review
 
 OUTCOMES = {"supported": "拟支持", "reserve": "入库储备", "not_supported": "不予支持"}
 
@@ -104,6 +105,7 @@ def rank(round_id: str, root: Path | None, revision: str | None, style: str) -> 
     errors = [finding for finding in found if finding.severity == "error"]
     if stop_at_broken(reading, chosen, errors):
         return 1
+    _tell_left_out(sheets, register)
     shape = shapes.ranking(register, rank_clusters(register, chosen))
     if style == "json":
         print_json(shape)
@@ -127,6 +129,15 @@ def rank(round_id: str, root: Path | None, revision: str | None, style: str) -> 
         ]
         click.echo(table(head, cells, frozenset({0, 2, 3, 4, 5, 8})))
     return 0
+
+
+def _tell_left_out(sheets: Iterable[Review], register: Register) -> None:
+    """Say on standard error which sheets may not count; they are left out of the ranking."""
+    found = [f for each in sheets for check in STANDING_RULES for f in check(each, register)]
+    errors = sorted((f for f in found if f.severity == "error"), key=lambda each: each.order())
+    if errors:
+        click.echo(text(errors, len({each.path for each in errors})), err=True)
+        click.echo("以上评分没有计入。", err=True)
 
 
 def _cell(value: Any) -> Any:

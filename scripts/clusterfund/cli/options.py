@@ -26,17 +26,22 @@ if TYPE_CHECKING:
 HERE = ZoneInfo("Asia/Shanghai")
 
 
-def with_register(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add `--root` and `--at`."""
-    command = click.option(
-        "--at", "revision", metavar="版本", help="读取 git 中的这个版本，而不是磁盘上的文件。"
-    )(command)
+def with_root(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add `--root`."""
     return click.option(
         "--root",
         metavar="文件夹",
         type=click.Path(path_type=Path),
         help="仓库根目录；默认自动寻找。",
     )(command)
+
+
+def with_register(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add `--root` and `--at`."""
+    command = click.option(
+        "--at", "revision", metavar="版本", help="读取 git 中的这个版本，而不是磁盘上的文件。"
+    )(command)
+    return with_root(command)
 
 
 def with_format(*formats: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clusterfund.rules.inputs import restricted
+from clusterfund.rules.inputs import restricted, seen
 from clusterfund.rules.moment import Moment, known
 from clusterfund.rules.moves import replay
 from clusterfund.rules.results import ranked_from
+from clusterfund.rules.sheets import sheets
 from clusterfund.rules.subsidy import unmet_conditions
 
 if TYPE_CHECKING:
@@ -93,14 +94,14 @@ def _core(source: Source) -> dict[str, Any]:
 
 
 def _decision(act: Act, moment: Moment) -> dict[str, Any]:
-    seen = restricted(moment.register, act.files)
-    rows = ranked_from(act.files, moment) if act.kind == "rank" else []
+    found = restricted(seen(act, moment), act.files)
+    rows = ranked_from(act, act.files, moment) if act.kind == "rank" else []
     result, source = act.result, act.source
     ranking = result.get("ranking", ())
     names = ("cluster", "rank", "score", "outcome")
     return {
         "act": source.path,
-        "candidates": [_candidate(seen.applications[row.cluster], seen) for row in rows],
+        "candidates": [_candidate(found.applications[row.cluster], found) for row in rows],
         "ranking": [[*row.values()] for row in _rows(source, "/result/ranking", ranking, *names)],
         "clusters": [
             _award(source, f"/result/clusters/{place}", row)
@@ -115,33 +116,43 @@ def _award(source: Source, pointer: str, row: Any) -> dict[str, Any]:
     return {**_fields(source, pointer, row, "cluster", "amount"), "enterprises": firms}
 
 
-def _candidate(application: Application, seen: Register) -> dict[str, Any]:
+def _candidate(application: Application, found: Register) -> dict[str, Any]:
     slug = application.slug
-    received = [act for act in seen.acts if (act.kind, act.cluster) == ("receive", slug)]
+    received = [act for act in found.acts if (act.kind, act.cluster) == ("receive", slug)]
     return {
         "cluster": slug,
         "received": [_figure(act.source, "/on", act.on) for act in received],
-        "sheets": [_sheet(each, seen) for each in seen.reviews.get(slug, ())],
-        "enterprises": [_enterprise(each, application, seen) for each in application.enterprises],
+        "sheets": [_sheet(each, found) for each in _told(slug, found)],
+        "enterprises": [_enterprise(each, application, found) for each in application.enterprises],
     }
 
 
-def _sheet(review: Review, seen: Register) -> dict[str, Any]:
+def _told(slug: str, found: Register) -> list[Review]:
+    """Give the sheets that count, and those that say themselves that they do not."""
+    counted = sheets(slug, found).counted
+    return [
+        each
+        for each in found.reviews.get(slug, ())
+        if each in counted or each.source.data["conflict"] == "declared"
+    ]
+
+
+def _sheet(review: Review, found: Register) -> dict[str, Any]:
     source = review.source
     scores = source.data["scores"]
     return {
         **_fields(source, "", source.data, "conflict"),
         "points": {
             each.id: _figure(source, f"/scores/{each.id}/points", scores[each.id]["points"])
-            for each in seen.round.criteria
+            for each in found.round.criteria
             if each.id in scores
         },
     }
 
 
-def _enterprise(firm: Enterprise, application: Application, seen: Register) -> dict[str, Any]:
+def _enterprise(firm: Enterprise, application: Application, found: Register) -> dict[str, Any]:
     """Give an enterprise's figures; whether it may receive vouchers is said, with what it lacks."""
-    source, unmet = firm.source, list(unmet_conditions(firm, application, seen))
+    source, unmet = firm.source, list(unmet_conditions(firm, application, found))
     return {
         **_fields(source, "", source.data, "uscc", "other_investment", "requested_subsidy"),
         "eligible": not unmet,

@@ -1,5 +1,6 @@
 """The guide as code: one module per section, pure functions over records, no I/O.
 
 consortium 一 二 · recipients 三（一） · purchases 三（二） · limits, subsidy 三（三） ·
-materials, plan 四（一） and 附录 · across · reviews, scores, ranking, states, acts 四（二）
+materials, plan 四（一） and 附录 · across · conflicts, panels, draws,
+sealing, sheets, reviews, scores, ranking, states, acts, completeness 四（二）
 """

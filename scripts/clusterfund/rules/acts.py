@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from clusterfund.findings import Severity
-from clusterfund.rules import awards, evidence, objections, signing
+from clusterfund.rules import awards, completeness, draws, evidence, objections, signing
 from clusterfund.rules.moment import Moment, known
 from clusterfund.rules.moves import MOVES, replay
 from clusterfund.rules.notices import period
@@ -61,6 +61,9 @@ def legal_move(act: Act, moment: Moment) -> Iterator[Fault]:
         elif act.kind == "rank" and not act.result.get("ranking"):
             sheets = f"每个集群至少 {moment.register.round.min_reviewers} 份有效评分"
             yield Fault(act.source, "/kind", "没有评分齐全的集群可以排序", "0 个", sheets)
+        elif act.kind == "unseal" and not moment.register.round.sealed:
+            fix = "请不要作这个决定；评分表可以直接提交。"
+            yield Fault(act.source, "/kind", "本批次不是密封评审", move.title, "密封评审", fix)
         if act.cluster is not None:
             yield Fault(act.source, "/cluster", "这种决定针对整个批次", act.cluster, "不写 cluster")
     elif act.cluster is None:
@@ -147,6 +150,8 @@ ACT_RULES = (
     known_cluster,
     reasoned,
     *evidence.ACT_RULES,
+    *completeness.ACT_RULES,
+    draws.whole_draw,
     *awards.ACT_RULES,
     *objections.ACT_RULES,
     *signing.ACT_RULES,

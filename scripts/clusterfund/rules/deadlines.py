@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from clusterfund.errors import NoCalendarError
 from clusterfund.rules.moves import MOVES, STAYS, moved
 from clusterfund.rules.notices import period
+from clusterfund.rules.sheets import sheets as counted
 from clusterfund.rules.states import State
 
 if TYPE_CHECKING:
@@ -75,9 +76,7 @@ def _note(register: Register, slug: str, state: State, on: date, due: date | Non
     if state is State.RETURNED:
         return "等待申报人补正，评审期限暂停；补正后重新收件"
     if state is State.ACCEPTED:
-        sheets = sum(
-            not review.conflict and review.on <= on for review in register.reviews.get(slug, ())
-        )
+        sheets = sum(review.on <= on for review in counted(slug, register).counted)
         wanted = register.round.min_reviewers
         if sheets < wanted:
             return f"评审中，已有 {sheets} 份评分，需要 {wanted} 份"

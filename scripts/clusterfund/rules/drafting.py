@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from clusterfund import manifest
@@ -43,6 +43,7 @@ class Wish:
     objection: int | None = None
     outcome: str = ""
     exclude: tuple[Exclusion, ...] = ()
+    result: None = field(default=None, init=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from clusterfund import manifest
 from clusterfund.errors import NoCalendarError
 from clusterfund.findings import Severity
 from clusterfund.rules.applications import refused
-from clusterfund.rules.inputs import rankable
 from clusterfund.rules.moment import application_folder, slug_of
 from clusterfund.rules.moves import MOVES
 from clusterfund.rules.results import result_of
@@ -105,10 +104,10 @@ def result_recomputed(act: Act, moment: Moment) -> Iterator[Fault]:
             place, found, right = _first_difference(f"/result/{name}", mine, computed)
             message = f"结果与重算不同（{place.removeprefix('/result/')}）"
             stated = act.override and mine is not None
-            yield Fault(act.source, place, message, found, right, _advice(stated), mild=stated)
+            yield Fault(act.source, place, message, found, right, advice(stated), mild=stated)
 
 
-def _advice(stated: bool) -> str:  # noqa: FBT001 -- private, one use each
+def advice(stated: bool) -> str:  # noqa: FBT001 -- one yes or no
     """Give the fix where a person has stated a reason; the rule's own fix otherwise."""
     return "请核对 override 中写明的理由和条款。" if stated else ""
 
@@ -151,38 +150,9 @@ def nothing_refused(act: Act, moment: Moment) -> Iterator[Fault]:
             f"申报不符合 {finding.code}：{finding.message}",
             finding.found,
             finding.wanted,
-            _advice(act.override),
+            advice(act.override),
             mild=act.override,
         )
-
-
-@rule(
-    "A010",
-    clause=CLAUSE,
-    title="排序不漏掉集群和评分",
-    why="已受理而且评分齐全的集群都要参加排序，排序那天以前的评分都要计入，不能挑选。",
-    fix="请用 clusterfund act rank 重新生成排序。",
-    severity=ERROR,
-)
-def nobody_left_out(act: Act, moment: Moment) -> Iterator[Fault]:
-    """A rank act covers every accepted cluster with enough sheets, and each sheet, on its day."""
-    if act.kind != "rank":
-        return
-    ranked = {row["cluster"] for row in act.result.get("ranking", [])}
-    for slug in rankable(moment, act.on):
-        if slug not in ranked:
-            message, wanted = f"排序漏掉了集群 {slug}", slug
-            yield _left_out(act, "/result", message, wanted)
-    for slug in sorted(ranked):
-        for review in moment.register.reviews.get(slug, ()):
-            if review.on <= act.on and act.files and review.source.path not in act.files:
-                message, wanted = f"排序漏掉了 {slug} 的一份评分", review.source.path
-                yield _left_out(act, "/inputs", message, wanted)
-
-
-def _left_out(act: Act, pointer: str, message: str, wanted: str) -> Fault:
-    advice = _advice(act.override)
-    return Fault(act.source, pointer, message, "没有列入", wanted, advice, mild=act.override)
 
 
 ACT_RULES = (
@@ -190,5 +160,4 @@ ACT_RULES = (
     inputs_unchanged,
     result_recomputed,
     nothing_refused,
-    nobody_left_out,
 )

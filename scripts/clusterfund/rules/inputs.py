@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from clusterfund.rules.moves import MOVES
+from clusterfund.rules.conflicts import detected
 from clusterfund.rules.notices import lists
 from clusterfund.rules.scores import cluster_score
+from clusterfund.rules.sealing import sealed_digests
+from clusterfund.rules.states import OPEN_TO_REVIEWERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from clusterfund.records import Act, Exclusion, Register
+    from clusterfund.records import Act, Digest, Exclusion, Register
     from clusterfund.rules.moment import Moment
 
 ROUND_DECISIONS = frozenset({"rank", "file", "notice", "objection", "ruling"})
@@ -51,6 +53,10 @@ class Asked(Protocol):
     def exclude(self) -> tuple[Exclusion, ...]:
         """The enterprises that a ruling no longer supports."""
 
+    @property
+    def result(self) -> Mapping[str, Any] | None:
+        """What it decides; None before it is written."""
+
 
 def inputs_of(asked: Asked, moment: Moment) -> dict[str, str]:
     """List the files that an act rests on, with their SHA-256."""
@@ -62,11 +68,19 @@ def inputs_of(asked: Asked, moment: Moment) -> dict[str, str]:
         paths = _below(files, f"{top}applications/{cluster}/")
     elif kind in {"accept", "reject"}:
         paths = call + _below(files, f"{top}applications/{cluster}/")
-    elif kind == "rank":
-        paths = list(call)
-        for slug in rankable(moment, on):
+    elif kind == "assign":
+        paths = call + drawing(moment)
+        for slug in under_review(moment):
             paths += _below(files, f"{top}applications/{slug}/")
-            paths += [each.source.path for each in moment.register.reviews[slug] if each.on <= on]
+    elif kind == "unseal":
+        paths = call + [
+            each.source.path for slug in under_review(moment) for each in sealed(slug, moment)
+        ]
+    elif kind == "rank":
+        paths = call + drawing(moment)
+        for slug in rankable(asked, moment):
+            paths += _below(files, f"{top}applications/{slug}/")
+            paths += judging(slug, on, moment)
             paths += [each.source.path for each in moment.earlier if each.cluster == slug]
     elif kind == "ruling":
         paths = call + _below(files, f"{top}applications/{cluster}/")
@@ -87,22 +101,74 @@ def _below(files: Iterable[str], prefix: str) -> list[str]:
     return [path for path in files if path.startswith(prefix)]
 
 
-def rankable(moment: Moment, on: date) -> list[str]:
-    """Name the accepted clusters that have enough sheets by `on`."""
+def under_review(moment: Moment) -> list[str]:
+    """Name the clusters that reviewers may judge."""
+    return [slug for slug, state in moment.states.items() if state in OPEN_TO_REVIEWERS]
+
+
+def drawing(moment: Moment) -> list[str]:
+    """List the acts that say whose sheets count, and when they were unsealed."""
+    return [act.source.path for act in moment.earlier if act.kind in {"assign", "unseal"}]
+
+
+def sealed(slug: str, moment: Moment) -> list[Digest]:
+    """Give the digests of a cluster's sealed sheets that count, as the acts before show it."""
+    return sealed_digests(slug, replace(moment.register, acts=tuple(moment.earlier)))
+
+
+def judging(slug: str, on: date, moment: Moment) -> list[str]:
+    """List the score sheets of a cluster up to a day, and in a sealed round their digests."""
     register = moment.register
-    dated = replace(
-        register,
-        reviews={
-            slug: tuple(review for review in reviews if review.on <= on)
-            for slug, reviews in register.reviews.items()
-        },
-    )
-    before = MOVES["rank"].before
-    return [
-        slug
-        for slug, state in moment.states.items()
-        if state in before and cluster_score(slug, dated) is not None
+    digests = sealed(slug, moment) if register.round.sealed else ()
+    return [each.source.path for each in register.reviews.get(slug, ()) if each.on <= on] + [
+        each.source.path for each in digests
     ]
+
+
+def recused(asked: Asked, moment: Moment) -> dict[str, list[str]]:
+    """Map the clusters to the reviewers with an interest that they do not declare.
+
+    A written act records them: the roster is none of its inputs, because it changes later.
+    """
+    if asked.result is not None:
+        return {row["cluster"]: row["reviewers"] for row in asked.result.get("recused", ())}
+    found = {
+        slug: sorted(
+            detected(slug, moment.register).keys()
+            & {
+                each.reviewer
+                for each in moment.register.reviews.get(slug, ())
+                if each.on <= asked.on and not each.conflict
+            }
+        )
+        for slug in under_review(moment)
+    }
+    return {slug: names for slug, names in found.items() if names}
+
+
+def seen(asked: Asked, moment: Moment) -> Register:
+    """Give the register as an act sees it: sheets up to its day, acts before it, no roster.
+
+    What the roster shows of interests is on the sheets instead, as if it were declared.
+    """
+    register = moment.register
+    tied = recused(asked, moment)
+    reviews = {
+        slug: tuple(
+            replace(each, conflict=each.conflict or each.reviewer in tied.get(slug, ()))
+            for each in sheets
+            if each.on <= asked.on
+        )
+        for slug, sheets in register.reviews.items()
+    }
+    roster = replace(register.roster, people={})
+    return replace(register, reviews=reviews, acts=tuple(moment.earlier), roster=roster)
+
+
+def rankable(asked: Asked, moment: Moment) -> list[str]:
+    """Name the accepted clusters that have enough sheets by the day."""
+    dated = seen(asked, moment)
+    return [slug for slug in under_review(moment) if cluster_score(slug, dated) is not None]
 
 
 def restricted(register: Register, paths: Mapping[str, str]) -> Register:
@@ -121,5 +187,9 @@ def restricted(register: Register, paths: Mapping[str, str]) -> Register:
         slug: tuple(review for review in found if review.source.path in paths)
         for slug, found in register.reviews.items()
     }
+    digests = {
+        slug: tuple(digest for digest in found if digest.source.path in paths)
+        for slug, found in register.digests.items()
+    }
     acts = tuple(act for act in register.acts if act.source.path in paths)
-    return replace(register, applications=applications, reviews=reviews, acts=acts)
+    return replace(register, applications=applications, reviews=reviews, digests=digests, acts=acts)

@@ -8,7 +8,7 @@ from clusterfund.register import codes
 from clusterfund.register.personal_codes import CODES as PERSONAL_CODES
 from clusterfund.register.proof_codes import CODES as PROOF_CODES
 from clusterfund.register.tree_codes import TREE_CODES
-from clusterfund.rules import acts, applications, call, ownership, reviews
+from clusterfund.rules import acts, applications, call, ownership, reviews, sealing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,10 +26,7 @@ def judge(register: Register) -> Iterator[Finding]:
     for application in register.applications.values():
         yield from applications.check_application(application, register)
     yield from applications.check_across(register)
-    for sheets in register.reviews.values():
-        for review in sheets:
-            for check_review in reviews.REVIEW_RULES:
-                yield from check_review(review, register)
+    yield from reviews.check_sheets(register)
     yield from acts.check_acts(register)
 
 
@@ -41,6 +38,8 @@ def all_codes() -> list[Code]:
         *applications.ENTERPRISE_RULES,
         *applications.CROSS_RULES,
         *reviews.REVIEW_RULES,
+        *reviews.STANDING_RULES,
+        sealing.sealed_in_time,
         *acts.ACT_RULES,
         *acts.ROUND_RULES,
     )

@@ -48,6 +48,17 @@ WANTED = tuple(_wanted())
 TITLES = frozenset(title for title, _, _ in WANTED)
 
 
+def named_section(section: str) -> str:
+    """Give a section of 附录2 with its heading: `三（一）` is `三（一）总体路径`."""
+    for numeral, name, parts in HEADINGS:
+        if section == numeral:
+            return f"{numeral}、{name}"
+        for part_numeral, part in zip(NUMERALS, parts, strict=False):
+            if section == f"{numeral}（{part_numeral}）":
+                return f"{section}{part}"
+    return section
+
+
 def sections(narrative: Narrative) -> dict[str, Section]:
     """Find the headings of 附录2; text below the applicant's own sub-headings counts as theirs."""
     found: dict[str, Section] = {}

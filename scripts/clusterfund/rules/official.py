@@ -27,7 +27,7 @@ def official_figures(register: Register) -> dict[str, ClusterFigure]:
     for index, (act, before) in enumerate(replay(register)):
         if act.kind == "rank":
             moment = Moment(register, register.acts[:index], dict(before), indexed)
-            rows = ranked_from(act.files, moment)
+            rows = ranked_from(act, act.files, moment)
             figures |= {row.cluster: row.figure for row in rows}
         elif act.kind == "ruling":
             for slug in moved(act, before):

@@ -114,12 +114,13 @@ def not_frozen(proposal: Proposal) -> Iterator[Fault]:
     "O005",
     clause="四（二）",
     title="评审期间才能评分",
-    why="集群受理以后、排序以前是评审期间；以前没有可评的申报，以后改分会动摇已经作出的决定。",
+    why="集群受理以后、排序以前是评审期间；以前没有可评的申报，以后改分会动摇已经作出的决定。"
+    "密封评审中，交了的指纹和评分表不能再改，也不能撤回。",
     fix="请在评审期间提交评分。",
     severity=ERROR,
 )
 def review_open(proposal: Proposal) -> Iterator[Fault]:
-    """A score sheet changes only while its cluster is under review."""
+    """A score sheet changes only while its cluster is under review; a sealed one never does."""
     wanted = "、".join(TITLES[state] for state in TITLES if state in OPEN_TO_REVIEWERS)
     for zone, paths in proposal.zones.items():
         for each in paths if zone.kind is Kind.REVIEWS else ():
@@ -128,6 +129,11 @@ def review_open(proposal: Proposal) -> Iterator[Fault]:
             if state not in OPEN_TO_REVIEWERS:
                 message = f"集群 {slug} 不在评审期间"
                 yield Fault(place(each.path), "", message, state.label, wanted)
+            elif each.before and proposal.base[zone.round].round.sealed:
+                what = "改动" if each.after else "撤回"
+                message = f"{what}了已经交的密封评分"
+                fix = "请恢复原来的文件；有误的，请联系受理单位。"
+                yield Fault(place(each.path), "", message, what, "保持原样", fix)
 
 
 OWNERSHIP_RULES = (

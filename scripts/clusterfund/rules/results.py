@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from clusterfund.rules.awarded import award_row, awarded, committed, ranking_rows
-from clusterfund.rules.inputs import restricted
+from clusterfund.rules.inputs import recused, restricted, seen, under_review
 from clusterfund.rules.moves import MOVES
 from clusterfund.rules.notices import newest_notice
+from clusterfund.rules.panels import draw, drawn, pool_of
 from clusterfund.rules.ranking import rank
 from clusterfund.rules.rulings import ruled
 from clusterfund.rules.states import State
@@ -20,12 +21,33 @@ if TYPE_CHECKING:
     from clusterfund.rules.ranking import Ranked
 
 
-def ranked_from(paths: Mapping[str, str], moment: Moment) -> list[Ranked]:
+def ranked_from(asked: Asked, paths: Mapping[str, str], moment: Moment) -> list[Ranked]:
     """Rank the accepted clusters found in `paths` over what earlier rankings left to spend."""
-    seen = restricted(moment.register, paths)
-    before = MOVES["rank"].before
-    candidates = [slug for slug in seen.applications if moment.states.get(slug) in before]
-    return rank(seen, candidates, committed(moment.earlier))
+    found = restricted(seen(asked, moment), paths)
+    candidates = [slug for slug in under_review(moment) if slug in found.applications]
+    return rank(found, candidates, committed(moment.earlier))
+
+
+def drawn_from(asked: Asked, paths: Mapping[str, str], moment: Moment) -> dict[str, Any]:
+    """Draw reviewers for the accepted clusters found in `paths`, after the draws found there.
+
+    A written act brings its pool: the roster is none of its inputs, because it changes later.
+    """
+    found = restricted(moment.register, paths)
+    clusters = [slug for slug in under_review(moment) if slug in found.applications]
+    if asked.result is None:
+        pool = pool_of(moment.register, clusters, asked.on)
+    else:
+        pool = asked.result.get("pool", [])
+    assigned = draw(
+        asked.seed,
+        {row["reviewer"]: row["conflicts"] for row in pool},
+        clusters,
+        moment.register.round.panel,
+        {slug: drawn(slug, found.acts) or () for slug in clusters},
+    )
+    rows = [{"cluster": slug, "reviewers": names} for slug, names in assigned.items()]
+    return {"pool": pool, "assignments": rows}
 
 
 def _without_nothing(row: Mapping[str, Any]) -> dict[str, Any]:
@@ -33,14 +55,23 @@ def _without_nothing(row: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in row.items() if value is not None}
 
 
+def _recused(asked: Asked, moment: Moment) -> dict[str, Any]:
+    """Record whose interest the roster showed, where there is anybody."""
+    found = sorted(recused(asked, moment).items())
+    rows = [{"cluster": slug, "reviewers": names} for slug, names in found]
+    return {"recused": rows} if rows else {}
+
+
 def result_of(asked: Asked, paths: Mapping[str, str], moment: Moment) -> dict[str, Any]:
     """Compute what an act decides from exactly the files in `paths`."""
     kind, on = asked.kind, asked.on
+    if kind == "assign":
+        return drawn_from(asked, paths, moment)
     if kind == "rank":
-        rows = ranked_from(paths, moment)
+        rows = ranked_from(asked, paths, moment)
         supported = [award_row(row.figure) for row in rows if row.outcome == "supported"]
         ranking = [_without_nothing(row) for row in ranking_rows(rows)]
-        return {"ranking": ranking, "clusters": supported}
+        return {"ranking": ranking, "clusters": supported, **_recused(asked, moment)}
     if kind == "ruling":
         return ruled(asked, moment)
     if kind not in {"file", "notice", "approve"}:

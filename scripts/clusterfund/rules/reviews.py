@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from clusterfund import manifest
 from clusterfund.findings import Severity
+from clusterfund.rules.conflicts import REVIEWER, detected
+from clusterfund.rules.draws import drawn_reviewer
+from clusterfund.rules.listing import listed
 from clusterfund.rules.rule import Fault, rule
+from clusterfund.rules.sealing import opened_as_sealed, sealed_in_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from clusterfund.records import Register, Review
+    from clusterfund.findings import Finding
+    from clusterfund.records import Digest, Register, Review
 
 CLAUSE = "四（二）"
 
@@ -23,12 +29,12 @@ CLAUSE = "四（二）"
     fix="请由名册中的专家评分，或请受理单位先更新名册。",
     severity=Severity.ERROR,
 )
-def known_reviewer(review: Review, register: Register) -> Iterator[Fault]:
+def known_reviewer(sheet: Review | Digest, register: Register) -> Iterator[Fault]:
     """The reviewer is on the roster as a reviewer."""
-    person = register.roster.people.get(review.reviewer)
-    if person is None or "reviewer" not in person.roles:
+    person = register.roster.people.get(sheet.reviewer)
+    if person is None or REVIEWER not in person.roles:
         yield Fault(
-            review.source, "/reviewer", "名册中没有这位专家", review.reviewer, "名册中的专家代号"
+            sheet.source, "/reviewer", "名册中没有这位专家", sheet.reviewer, "名册中的专家代号"
         )
 
 
@@ -81,10 +87,10 @@ def within_maximum(review: Review, register: Register) -> Iterator[Fault]:
     fix="请核对文件夹名，改成申报的集群代号。",
     severity=Severity.ERROR,
 )
-def known_cluster(review: Review, register: Register) -> Iterator[Fault]:
+def known_cluster(sheet: Review | Digest, register: Register) -> Iterator[Fault]:
     """The sheet judges an application of the round."""
-    if not has_application(review.cluster, register):
-        yield Fault(review.source, "", "没有这个集群的申报", review.cluster, "已有申报的集群代号")
+    if not has_application(sheet.cluster, register):
+        yield Fault(sheet.source, "", "没有这个集群的申报", sheet.cluster, "已有申报的集群代号")
 
 
 @rule(
@@ -103,10 +109,59 @@ def conflict_has_no_scores(review: Review, _register: Register) -> Iterator[Faul
         )
 
 
+@rule(
+    "R006",
+    clause=CLAUSE,
+    title="有利害关系的专家声明回避",
+    why="专家的单位是集群的牵头单位、服务商或企业时，要声明回避；没有声明的，评分也不计入。",
+    fix="请改为声明回避，scores 写成 {}；名册中的单位有误的，请受理单位更正。",
+    severity=Severity.ERROR,
+)
+def declares_interest(review: Review, register: Register) -> Iterator[Fault]:
+    """A reviewer whose organisation is part of the cluster declares it.
+
+    Once the sheet was ranked it is only told: the decision rests on the roster of its day.
+    """
+    shown = detected(review.cluster, register).get(review.reviewer)
+    if review.conflict or not shown:
+        return
+    ranked = any(act.kind == "rank" and review.source.path in act.files for act in register.acts)
+    message = "名册显示这位专家与集群有利害关系，却没有声明回避"
+    yield Fault(
+        review.source, "/conflict", message, listed(shown), "conflict: declared", mild=ranked
+    )
+
+
+@rule(
+    "R008",
+    clause=CLAUSE,
+    title="评分的是现在的申报",
+    why="评分表写明评分时申报文件的总指纹；申报以后有变化的，评分的就不是现在这一版。",
+    fix="请用 clusterfund diff 查看申报的变化，重新评分后把 judged 改成现在的总指纹。",
+    severity=Severity.WARNING,
+)
+def judged_as_it_is(review: Review, register: Register) -> Iterator[Fault]:
+    """The application's files are still those that the reviewer judged."""
+    if review.judged is None or review.conflict or review.cluster not in register.applications:
+        return
+    now = application_digest(review.cluster, register)
+    if review.judged != now:
+        message = f"评分以后，applications/{review.cluster} 的文件有变化"
+        yield Fault(review.source, "/judged", message, review.judged[:12], now[:12])
+
+
 def has_application(slug: str, register: Register) -> bool:
     """Tell whether there is an application folder, readable or not."""
     top = f"submissions/{register.round.folder}/applications/{slug}/"
     return slug in register.applications or any(path.startswith(top) for path in register.files)
+
+
+def application_digest(slug: str, register: Register) -> str:
+    """Give the digest of an application's files: which version of it there is."""
+    top = f"submissions/{register.round.folder}/applications/{slug}/"
+    return manifest.digest(
+        {path: sha256 for path, sha256 in register.files.items() if path.startswith(top)}
+    )
 
 
 REVIEW_RULES = (
@@ -116,3 +171,26 @@ REVIEW_RULES = (
     known_cluster,
     conflict_has_no_scores,
 )
+"""What a sheet needs before anything can be computed from it."""
+
+STANDING_RULES = (declares_interest, drawn_reviewer, judged_as_it_is, opened_as_sealed)
+"""Whether it counts; a sheet with an error of these is left out by itself."""
+
+DIGEST_RULES = (known_reviewer, known_cluster, drawn_reviewer, sealed_in_time)
+
+
+def check_sheets(register: Register) -> Iterator[Finding]:
+    """Judge every score sheet and every digest of one.
+
+    While an act is unreadable, nobody can tell who was drawn and what was unsealed.
+    """
+    sound = not any("/acts/" in path for path in register.broken)
+    standing, sealed = (STANDING_RULES, DIGEST_RULES) if sound else ((), ())
+    for sheets in register.reviews.values():
+        for review in sheets:
+            for check in (*REVIEW_RULES, *standing):
+                yield from check(review, register)
+    for digests in register.digests.values():
+        for digest in digests:
+            for judge in sealed:
+                yield from judge(digest, register)

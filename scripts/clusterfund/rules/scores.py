@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from clusterfund.rules.sheets import sheets
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -28,10 +30,10 @@ class Score:
 def cluster_score(slug: str, register: Register) -> Score | None:
     """Aggregate the sheets of one cluster; None while fewer than `min_reviewers` count.
 
-    Sheets with a declared conflict are left out and counted in `conflicts`.
+    Sheets with a conflict, declared or detected, are left out and counted in `conflicts`.
     """
-    reviews = register.reviews.get(slug, ())
-    counted = [review for review in reviews if not review.conflict]
+    found = sheets(slug, register)
+    counted = found.counted
     if len(counted) < register.round.min_reviewers:
         return None
     names = [criterion.id for criterion in register.round.criteria]
@@ -40,7 +42,7 @@ def cluster_score(slug: str, register: Register) -> Score | None:
         aggregate(totals, register.round),
         len(counted),
         TRIMMED if trims(len(counted), register.round) else 0,
-        len(reviews) - len(counted),
+        found.conflicts,
         {
             name: aggregate([_points(review, name) for review in counted], register.round)
             for name in names

@@ -60,5 +60,6 @@ def zone_of(path: str) -> Zone:
     kind = next((each for each in LEAST_PARTS if each in parts[2:3]), Kind.STRAY)
     if len(parts) < LEAST_PARTS.get(kind, 0) or kind is Kind.STRAY:
         return Zone(Kind.STRAY)
-    owner = {Kind.APPLICATIONS: parts[3], Kind.REVIEWS: parts[-1].removesuffix(".yaml")}
+    reviewer = parts[-1].removesuffix(".yaml").removesuffix(".digest")
+    owner = {Kind.APPLICATIONS: parts[3], Kind.REVIEWS: reviewer}
     return Zone(kind, parts[1], owner.get(kind, ""))

@@ -64,12 +64,15 @@ def _shape(report: Report) -> dict[str, Any]:
     }
 
 
-def stop_at_broken(reading: Reading, chosen: Sequence[str], errors: Iterable[Finding] = ()) -> bool:
+def stop_at_broken(
+    reading: Reading,
+    chosen: Sequence[str],
+    errors: Iterable[Finding] = (),
+    zones: Sequence[str] = ("applications", "reviews"),
+) -> bool:
     """Print what keeps the chosen clusters from being computed; True where anything does."""
     folders = tuple(
-        f"submissions/{reading.folder}/{zone}/{slug}/"
-        for slug in chosen
-        for zone in ("applications", "reviews")
+        f"submissions/{reading.folder}/{zone}/{slug}/" for slug in chosen for zone in zones
     )
     acts = f"submissions/{reading.folder}/acts/"
     broken = [each for each in reading.findings if each.path.startswith((*folders, acts))]
