@@ -16,7 +16,7 @@ COMMANDS = {
     "diff": ("clusterfund.cli.diff:diff", "说明两个版本之间改了什么，补贴怎样变化。"),
     "impact": ("clusterfund.cli.impact:impact", "规则或参数的改动，会使哪些集群的补贴变化多少。"),
     "subsidy": ("clusterfund.cli.figures:subsidy", "计算各集群和企业的补贴。"),
-    "rank": ("clusterfund.cli.figures:rank", "按评分排序，并按预算安排补贴。"),
+    "rank": ("clusterfund.cli.ranking:rank", "按评分排序，并按预算安排补贴。"),
     "explain": ("clusterfund.cli.explain:explain", "逐条说明每一笔补贴是怎么算出来的。"),
     "status": ("clusterfund.cli.status:status", "列出各集群的状态、期限和下一步。"),
     "verify": ("clusterfund.cli.verify:verify", "从头重算一个批次，逐项核对。"),

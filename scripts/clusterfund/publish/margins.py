@@ -1,0 +1,33 @@
+"""What of a ranking's analysis is public: what the round says, and nothing of any one reviewer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from clusterfund.publish import shapes
+from clusterfund.rules.margin import analyses
+from clusterfund.rules.moment import Moment, known
+from clusterfund.rules.moves import replay
+from clusterfund.rules.results import competition
+
+if TYPE_CHECKING:
+    from clusterfund.records import Register
+
+
+def published(register: Register) -> dict[tuple[int, str], dict[str, Any]]:
+    """Give the public part of each ranked cluster's analysis, by rank act and cluster.
+
+    Computed from the act's own inputs; empty where the round publishes none.
+    """
+    wanted = register.round.publish
+    if not wanted:
+        return {}
+    indexed = known(register)
+    found = {}
+    for index, (act, before) in enumerate(replay(register)):
+        if act.kind == "rank":
+            moment = Moment(register, register.acts[:index], dict(before), indexed)
+            for slug, each in analyses(*competition(act, act.files, moment)).items():
+                shape = shapes.analysis(each)
+                found[act.number, slug] = {name: shape[name] for name in shape if name in wanted}
+    return found
