@@ -16,6 +16,7 @@ from clusterfund.rules.moves import MOVES
 NAMES = list(helps())
 WORD = re.compile(r"--?[a-z][a-z-]*|[A-Za-z][A-Za-z-]*")
 FORMATS = {
+    "ics",
     "table",
     "text",
     "html",

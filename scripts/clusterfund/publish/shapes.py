@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from clusterfund.rules.figures import ClusterFigure, EnterpriseFigure, Step
     from clusterfund.rules.margin import Analysis
     from clusterfund.rules.ranking import Ranked
+    from clusterfund.rules.tasks import Task
 
 
 def subsidy(round_id: str, figures: Iterable[ClusterFigure]) -> dict[str, Any]:
@@ -108,7 +109,9 @@ def _points(value: Fraction | None) -> str | None:
     return None if value is None else shown_score(value)
 
 
-def status(round_id: str, on: date, rows: Iterable[Standing]) -> dict[str, Any]:
+def status(
+    round_id: str, on: date, rows: Iterable[Standing], tasks: Iterable[Task] = ()
+) -> dict[str, Any]:
     """`status --format json`."""
     return {
         "round": round_id,
@@ -124,6 +127,17 @@ def status(round_id: str, on: date, rows: Iterable[Standing]) -> dict[str, Any]:
                 "days_left": row.days_left,
             }
             for row in rows
+        ],
+        "tasks": [
+            {
+                "who": task.who,
+                "what": task.what,
+                "cluster": task.cluster,
+                "due": task.due and str(task.due),
+                "days_left": task.days_left,
+                "late": task.late,
+            }
+            for task in tasks
         ],
     }
 
