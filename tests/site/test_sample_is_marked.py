@@ -22,6 +22,11 @@ FIXED = (
     "developers/repository-settings.html",
     "developers/workflows.html",
     "operate/guard.html",
+    "operate/changes.html",
+    "operate/signing.html",
+    "review/index.html",
+    "developers/verify.html",
+    "developers/rules-versions.html",
     "operate/notice.html",
 )
 """Pages about the programme, not about a round."""
