@@ -19,6 +19,15 @@ COMMANDS = {
     "status": ("clusterfund.cli.status:status", "列出各集群的状态、期限和下一步。"),
     "guard": ("clusterfund.cli.guard:guard", "收到推送时检查：不合规定的整个拒绝，服务器不变。"),
     "act": ("clusterfund.cli.act:act", "起草一份决定，由经办人签署后提交。"),
+    "print": (
+        "clusterfund.cli.print_:print_",
+        "把一份申报打印成盖章用的 PDF，或核对扫描件和数据是不是一致。",
+    ),
+    "seal": (
+        "clusterfund.cli.seal:seal",
+        "把联系人、盖章扫描件等加密给受理单位，放进申报的 sealed/ 文件夹。",
+    ),
+    "open": ("clusterfund.cli.seal:open_", "打开一份密封文件；只有受理单位的密钥能打开。"),
     "render": ("clusterfund.cli.render:render", "生成网站页面和公开数据。"),
 }
 

@@ -1,0 +1,1 @@
+"""Paper and spreadsheets: what an office prints, stamps, fills in and seals."""

@@ -1,0 +1,75 @@
+"""Plain data into PDF with typst: the same bytes every time, and no page with a missing glyph."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from clusterfund.errors import MissingFontError, MissingGlyphError, TypesettingError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+FORMS = Path(__file__).parent / "forms"
+HIDDEN = frozenset({"code", "codes", "table"})
+"""Data that steers the setting and is not itself shown."""
+CREATED = 946_684_800
+"""2000-01-01 UTC, written into every PDF, so that equal data gives equal bytes."""
+
+
+def typeset(form: str, data: Mapping[str, Any], fonts: Path | None = None) -> bytes:
+    """Set one form; `fonts` is a folder with more fonts.
+
+    Errors: MissingFontError, MissingGlyphError, TypesettingError.
+    """
+    import typst  # noqa: PLC0415 -- large, needed only where something is printed
+
+    def compiler(backs: list[str]) -> typst.Compiler:
+        inputs = {"data": json.dumps(data, ensure_ascii=False), "backs": json.dumps(backs)}
+        folders = [fonts] if fonts else []
+        return typst.Compiler(FORMS / f"{form}.typ", FORMS, folders, sys_inputs=inputs)
+
+    try:
+        ends = json.loads(compiler([]).query("<end>", field="value"))
+        pdf, warnings = compiler(_backs(ends)).compile_with_warnings(
+            format="pdf", timestamp=CREATED
+        )
+    except typst.TypstError as error:
+        raise TypesettingError(form, str(error.message)) from None
+    for warning in warnings:
+        if "font" in warning.message:
+            raise MissingFontError(warning.message)
+        raise TypesettingError(form, warning.message)
+    missing = sorted(set(letters(data)) - set(_text_of(pdf)))
+    if missing:
+        raise MissingGlyphError("".join(missing))
+    return bytes(pdf)
+
+
+def _backs(ends: Sequence[tuple[str, int]]) -> list[str]:
+    """Name the sections that need a back, given the page on which each ends; the last needs none."""
+    starts = [0, *(page for _, page in ends)]
+    return [
+        part for (part, end), start in zip(ends[:-1], starts, strict=False) if (end - start) % 2
+    ]
+
+
+def letters(data: Any) -> Iterator[str]:
+    """Yield every letter that a form must show: all texts but the drawings of codes."""
+    if isinstance(data, dict):
+        for name, value in data.items():
+            yield from letters(value) if name not in HIDDEN else ()
+    elif isinstance(data, list):
+        for item in data:
+            yield from letters(item)
+    elif isinstance(data, str):
+        yield from (letter for letter in data if not letter.isspace())
+
+
+def _text_of(pdf: bytes) -> str:
+    """Give the text that a PDF carries; a letter without a glyph is not in it."""
+    import pypdf  # noqa: PLC0415 -- needed only where something is printed
+
+    return "".join(page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages)
