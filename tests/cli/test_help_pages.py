@@ -15,7 +15,9 @@ from clusterfund.rules.moves import MOVES
 NAMES = ["", *COMMANDS]
 WORD = re.compile(r"--?[a-z][a-z-]*|[A-Za-z][A-Za-z-]*")
 FORMATS = {"table", "text", "json", "csv", "github", "sarif", "markdown", "YAML", "JSON", "CSV"}
-PLACES = {"clusterfund", "git", "submissions", "docs", "main", "pre-receive"}
+PLACES = {"clusterfund", "git", "submissions", "docs", "main", "pre-receive", "sealed"}
+PAPER = {"PDF", "A", "person", "phone", "age", "recipients"}
+"""A4 and PDF, the fields of private files, and the tool that seals them."""
 OPTIONS = {"--base", "--head", "--at", "CLUSTERFUND", "ACCOUNT"}
 """Options that the text of another names, and the words of an environment variable."""
 CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -39,6 +41,7 @@ def test_help_is_chinese(name: str) -> None:
         "--help",
         *FORMATS,
         *PLACES,
+        *PAPER,
         *OPTIONS,
         *(MOVES if name == "act" else ()),
     }

@@ -40,7 +40,7 @@ BLANK = {"person": "", "phone": ""}
 )
 @click.option("--fonts", metavar="文件夹", type=FILE, help="另外的字体文件夹。")
 @click.option("--check", "scan", metavar="扫描件", type=FILE, help="核对扫描件和数据是不是一致。")
-@click.option("--fingerprint", metavar="指纹", help="核对页脚的指纹，例如 “9F3A 22C1 77DE 0B1C”。")
+@click.option("--fingerprint", metavar="指纹", help="核对页脚的指纹。")
 @with_register
 def print_(
     round_id: str,
@@ -127,7 +127,7 @@ def _typed(text: str, application: Application, register: Register) -> Iterable[
 def _told(found: Iterable[Finding]) -> int:
     findings = list(found)
     if findings:
-        click.echo(report.text(findings, 1), nl=False)
+        click.echo(report.text(findings, 1) + "\n")
     bad = any(each.severity is Severity.ERROR for each in findings)
     click.echo("纸质材料和数据不一致。" if bad else "纸质材料和数据一致。")
     return int(bad)

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clusterfund.findings import Code, Place, Severity
+from clusterfund.findings import Place
 from clusterfund.office.forms import FORMS, fingerprint, parts
 from clusterfund.office.leaves import moved
 from clusterfund.office.stamps import SHOWN, short
 from clusterfund.office.titles import title_of
+from clusterfund.register.paper_codes import (
+    DATA_MOVED,
+    MISSING_PART,
+    NO_CODE,
+    OTHER_APPLICATION,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -17,40 +23,6 @@ if TYPE_CHECKING:
     from clusterfund.office.stamps import Stamp
     from clusterfund.records import Application, Register
 
-CLAUSE = "四（一）"
-NO_CODE = Code(
-    "F001",
-    Severity.WARNING,
-    CLAUSE,
-    "每页都有可读的数据指纹",
-    "打印的每一页都有二维码；扫描太浅、太小或盖章盖住时读不出来，这一页就没有核对。",
-    "请用 200 dpi 以上重新扫描这一页，或用 --fingerprint 输入页脚的指纹。",
-)
-DATA_MOVED = Code(
-    "F002",
-    Severity.ERROR,
-    CLAUSE,
-    "纸质材料与数据一致",
-    "盖章的纸质材料和登记册里的数据要是同一份；打印以后改了数据，纸质材料就要重新打印、盖章。",
-    "请重新打印这张表，盖章后重新扫描；或把数据改回打印时的样子。",
-)
-OTHER_APPLICATION = Code(
-    "F003",
-    Severity.ERROR,
-    CLAUSE,
-    "纸质材料是这份申报的",
-    "每页的二维码写明是哪个批次、哪个集群；混进别的申报就分不清了。",
-    "请抽出这一页，只扫描这份申报的材料。",
-)
-MISSING_PART = Code(
-    "F004",
-    Severity.ERROR,
-    CLAUSE,
-    "纸质材料不缺表",
-    "一张表打印了就要全部交来：封面、表一，和每家企业一张的表二。",
-    "请补上缺的这张表再扫描。",
-)
-AGREEMENT_CODES = (NO_CODE, DATA_MOVED, OTHER_APPLICATION, MISSING_PART)
 WHOLE_FORMS = (("cover", "application"), ("plan",), ("commitment",))
 """Parts that belong together: a scan with one of them has all; 表二 go with the first."""
 

@@ -212,7 +212,8 @@ def _commitment(application: Application, register: Register) -> dict[str, Any]:
     """Tell 附录3 in our own words, with the date that it leaves blank filled in."""
     source = application.commitment.source.data if application.commitment else {}
     guide, until = register.round.source.data["guide"], _day(source["completion_date"])
-    copies = register.round.source.data["materials"]["commitment_copies"]["value"]
+    copies = register.round.source.data.get("materials", {}).get("commitment_copies")
+    count = f"一式 {copies['value']} 份，" if copies else ""
     return {
         "addressee": _office(register, "bureau"),
         "signed_by_role": source["signed_by_role"],
@@ -224,6 +225,6 @@ def _commitment(application: Application, register: Register) -> dict[str, Any]:
             "三、管好、用好服务券的支出：专款专用，单独记账，严格遵守财务制度和会计核算办法。",
             "四、自觉、认真地配合工业和信息化、财政、审计、检察部门的绩效评价、审计、自查自纠等检查。",
             "违背上述承诺的，愿意按照国家法律、法规和规定承担责任。",
-            f"本承诺函一式 {copies} 份，{_office(register, 'operator')}和项目承担单位各留一份。",
+            f"本承诺函{count}{_office(register, 'operator')}和项目承担单位各留一份。",
         ],
     }

@@ -64,13 +64,8 @@ def moved(printed: bytes, values: Mapping[str, str]) -> tuple[list[str], int]:
 
     Gives the pointers whose value changed or is new, and how many printed values are gone.
     """
-    before = {
-        printed[at : at + POINTER]: printed[at : at + SIZE] for at in range(0, len(printed), SIZE)
-    }
-    now = {
-        mark[:POINTER]: (pointer, mark)
-        for pointer in values
-        for mark in (_mark(pointer, values[pointer]),)
-    }
-    changed = sorted(pointer for key, (pointer, mark) in now.items() if before.get(key) != mark)
-    return changed, len(before.keys() - now.keys())
+    found = [printed[at : at + SIZE] for at in range(0, len(printed), SIZE)]
+    before = {mark[:POINTER]: mark for mark in found}
+    now = {pointer: _mark(pointer, value) for pointer, value in values.items()}
+    changed = sorted(pointer for pointer, mark in now.items() if before.get(mark[:POINTER]) != mark)
+    return changed, len(before.keys() - {mark[:POINTER] for mark in now.values()})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from clusterfund.errors import UnreadableScanError
 from clusterfund.office.stamps import read
@@ -29,29 +29,30 @@ def stamps(pdf: bytes) -> list[tuple[int, Stamp | None]]:
 
     try:
         document = pypdfium2.PdfDocument(pdf)
-        if len(document) > MAX_PAGES:
-            raise UnreadableScanError(f"有 {len(document)} 页，最多 {MAX_PAGES} 页")
-        return [(number, _stamp(page)) for number, page in enumerate(document, 1)]
+        pages = list(document) if len(document) <= MAX_PAGES else []
+        found = [(number, _stamp(page)) for number, page in enumerate(pages, 1)]
     except pypdfium2.PdfiumError:
-        raise UnreadableScanError("不是完整的 PDF") from None
+        found = []
+    if not found:
+        raise UnreadableScanError(MAX_PAGES)
+    return found
 
 
-def _stamp(page: object) -> Stamp | None:
+def _stamp(page: Any) -> Stamp | None:
     return next((found for text in _codes(page) if (found := read(text))), None)
 
 
-def _codes(page: object) -> Iterator[str]:
+def _codes(page: Any) -> Iterator[str]:
     import zxingcpp  # noqa: PLC0415 -- large, needed only where a scan is read
 
     for resolution in RESOLUTIONS:
-        picture = _picture(page, resolution)
-        for found in zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode):
+        for found in zxingcpp.read_barcodes(_picture(page, resolution)):
             yield found.text
 
 
-def _picture(page: object, resolution: int) -> memoryview:
-    width, height = page.get_size()
-    scale = min(resolution / POINTS, MAX_SIDE / max(width, height))
+def _picture(page: Any, resolution: int) -> memoryview:
+    """Draw a page in grey."""
+    scale = min(resolution / POINTS, MAX_SIDE / max(page.get_size()))
     bitmap = page.render(scale=scale, grayscale=True)
     rows = bytes(bitmap.buffer)
     lines = (rows[at : at + bitmap.width] for at in range(0, len(rows), bitmap.stride))

@@ -10,9 +10,8 @@ from dataclasses import dataclass
 SHOWN = 16
 """Hexadecimal digits of the fingerprint that people read and type: 64 bits."""
 HEAD = "CF1"
-TEXT = re.compile(
-    rf"{HEAD} ([0-9A-Z-]+) ([0-9A-Z-]+) ([0-9A-Z]+) ([0-9A-F]{{{SHOWN}}}) ([A-Z2-7]*)"
-)
+NAME = "([0-9A-Z-]+)"
+TEXT = re.compile(rf"{HEAD} {NAME} {NAME} {NAME} ([0-9A-F]{{{SHOWN}}}) ([A-Z2-7]*)")
 
 
 def short(digest: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -33,27 +34,25 @@ def typeset(form: str, data: Mapping[str, Any], fonts: Path | None = None) -> by
 
     try:
         ends = json.loads(compiler([]).query("<end>", field="value"))
-        pdf, warnings = compiler(_backs(ends)).compile_with_warnings(
-            format="pdf", timestamp=CREATED
-        )
-    except typst.TypstError as error:
-        raise TypesettingError(form, str(error.message)) from None
+        made, warnings = compiler(_backs(ends)).compile_with_warnings(timestamp=CREATED)
+    except RuntimeError as error:  # TypstError is one, and a query's fault is a bare one
+        raise TypesettingError(form, str(error)) from None
     for warning in warnings:
         if "font" in warning.message:
             raise MissingFontError(warning.message)
         raise TypesettingError(form, warning.message)
+    pdf = made if isinstance(made, bytes) else b""
     missing = sorted(set(letters(data)) - set(_text_of(pdf)))
     if missing:
         raise MissingGlyphError("".join(missing))
-    return bytes(pdf)
+    return pdf
 
 
 def _backs(ends: Sequence[tuple[str, int]]) -> list[str]:
-    """Name the sections that need a back, given the page on which each ends; the last needs none."""
-    starts = [0, *(page for _, page in ends)]
-    return [
-        part for (part, end), start in zip(ends[:-1], starts, strict=False) if (end - start) % 2
-    ]
+    """Name the sections that need a back, given the page on which each ends; not the last."""
+    pages = [0, *(page for _, page in ends)]
+    odd = [(end - start) % 2 == 1 for start, end in pairwise(pages)]
+    return [part for (part, _), is_odd in zip(ends[:-1], odd, strict=False) if is_odd]
 
 
 def letters(data: Any) -> Iterator[str]:
