@@ -41,6 +41,24 @@ def test_exactly_what_the_round_says(names: list[str], tmp_path: Path) -> None:
         assert row.get("analysis", {}) == kept
 
 
+def test_two_sheets_are_not_given_away(tmp_path: Path) -> None:
+    """Of two sheets neither the range nor the distance is public: both totals would be."""
+    few = {"call/round.yaml#/review/min_reviewers/value": 2}
+    gone = [
+        f"reviews/{slug}/expert-0{number}.yaml"
+        for slug in ("alpha", "beta")
+        for number in (3, 4, 5)
+    ]
+    value = {"value": ALL, "basis": "programme"}
+    change = {"set": {**ROUND, **few, "call/round.yaml#/review/publish": value}}
+    root = build(tmp_path, [change, {"remove": gone}, {"run": "notice"}])
+    rows = dataset(read_round(DiskTree(root), "2021").sound)["ranking"]
+    assert len(rows) == 2
+    for row in rows:
+        assert (row["analysis"]["range"], row["analysis"]["agreement"]) == (None, None)
+        assert row["analysis"]["mean"] is not None
+
+
 def test_nothing_before_the_notice(tmp_path: Path) -> None:
     """Before the notice no row is public, whatever the round publishes."""
     assert published(tmp_path, ALL, "file")[1] == []

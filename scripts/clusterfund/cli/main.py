@@ -36,6 +36,15 @@ COMMANDS = {
         "clusterfund.cli.timestamp:timestamp",
         "为一份收件、排序优选或公示的决定取得时间戳，写在旁边的 .tsr 文件。",
     ),
+    "print": (
+        "clusterfund.cli.print_:print_",
+        "把一份申报打印成盖章用的 PDF，或核对扫描件和数据是不是一致。",
+    ),
+    "seal": (
+        "clusterfund.cli.seal:seal",
+        "把联系人、盖章扫描件等加密给受理单位，放进申报的 sealed/ 文件夹。",
+    ),
+    "open": ("clusterfund.cli.seal:open_", "打开一份密封文件；只有受理单位的密钥能打开。"),
     "render": ("clusterfund.cli.render:render", "生成网站页面和公开数据。"),
 }
 

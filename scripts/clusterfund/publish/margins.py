@@ -11,7 +11,15 @@ from clusterfund.rules.moves import replay
 from clusterfund.rules.results import competition
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from clusterfund.records import Register
+    from clusterfund.rules.margin import Analysis
+
+
+FEWEST = 3
+"""Of fewer sheets, the range and the distance between reviewers would give each total away."""
+TELLING = frozenset({"range", "agreement"})
 
 
 def published(register: Register) -> dict[tuple[int, str], dict[str, Any]]:
@@ -28,6 +36,13 @@ def published(register: Register) -> dict[tuple[int, str], dict[str, Any]]:
         if act.kind == "rank":
             moment = Moment(register, register.acts[:index], dict(before), indexed)
             for slug, each in analyses(*competition(act, act.files, moment)).items():
-                shape = shapes.analysis(each)
-                found[act.number, slug] = {name: shape[name] for name in shape if name in wanted}
+                found[act.number, slug] = _kept(each, wanted)
     return found
+
+
+def _kept(each: Analysis, wanted: Collection[str]) -> dict[str, Any]:
+    shape = shapes.analysis(each)
+    withheld = TELLING if each.counted < FEWEST else frozenset()
+    return {
+        name: None if name in withheld else value for name, value in shape.items() if name in wanted
+    }

@@ -33,7 +33,7 @@ Rows = list[dict[str, Fraction]]
 class Analysis:
     """How firmly one cluster's decision stands.
 
-    `mean`, `median` and `trimmed_mean` (without the highest and the lowest, None of fewer than
+    `counted` is the number of sheets. `mean`, `median` and `trimmed_mean` (without the highest and the lowest, None of fewer than
     three) are of the counted sheets' totals. `range` has the lowest and the highest score, by the
     round's own `aggregate`, when any one reviewer is left out; None where there is only one.
     `margin` is the distance between the score and the line: the score from which on the cluster
@@ -44,6 +44,7 @@ class Analysis:
     """
 
     cluster: str
+    counted: int
     mean: Fraction
     median: Fraction
     trimmed_mean: Fraction | None
@@ -88,6 +89,7 @@ def _analysis(entrant: Entrant, field: _Field) -> Analysis:
     totals = [sum(row.values(), Fraction()) for row in rows]
     return Analysis(
         entrant.cluster,
+        len(rows),
         _by("mean", totals, rnd),
         _by("median", totals, rnd),
         _by("trimmed_mean", totals, rnd) if len(totals) >= TRIMMED_FROM else None,
