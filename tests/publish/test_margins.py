@@ -44,11 +44,8 @@ def test_exactly_what_the_round_says(names: list[str], tmp_path: Path) -> None:
 def test_two_sheets_are_not_given_away(tmp_path: Path) -> None:
     """Of two sheets neither the range nor the distance is public: both totals would be."""
     few = {"call/round.yaml#/review/min_reviewers/value": 2}
-    gone = [
-        f"reviews/{slug}/expert-0{number}.yaml"
-        for slug in ("alpha", "beta")
-        for number in (3, 4, 5)
-    ]
+    folders = ("reviews/alpha", "reviews/beta")
+    gone = [f"{folder}/expert-0{at}.yaml" for folder in folders for at in (3, 4, 5)]
     value = {"value": ALL, "basis": "programme"}
     change = {"set": {**ROUND, **few, "call/round.yaml#/review/publish": value}}
     root = build(tmp_path, [change, {"remove": gone}, {"run": "notice"}])

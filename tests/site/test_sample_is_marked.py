@@ -16,6 +16,7 @@ MARK = "示例数据"
 FIXED = (
     "rules/index.html",
     "apply/index.html",
+    "apply/paper.html",
     "verify/index.html",
     "404.html",
     "developers/cli.html",

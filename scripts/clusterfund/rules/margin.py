@@ -33,9 +33,10 @@ Rows = list[dict[str, Fraction]]
 class Analysis:
     """How firmly one cluster's decision stands.
 
-    `counted` is the number of sheets. `mean`, `median` and `trimmed_mean` (without the highest and the lowest, None of fewer than
-    three) are of the counted sheets' totals. `range` has the lowest and the highest score, by the
-    round's own `aggregate`, when any one reviewer is left out; None where there is only one.
+    `counted` is the number of sheets. `mean`, `median` and `trimmed_mean` (without the highest and
+    the lowest, None of fewer than three) are of their totals. `range` has the lowest and the
+    highest score, by the round's own `aggregate`, when any one reviewer is left out; None where
+    there is only one.
     `margin` is the distance between the score and the line: the score from which on the cluster
     would be supported, all others and its own tie-break values as they are; None where no score
     changes that. `flips` counts the single scores (one sheet, one criterion) that, set alone to
