@@ -6,14 +6,14 @@ reviewer or on one score.
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import partial
 from typing import TYPE_CHECKING
 
 from clusterfund.rules.agreement import apart
-from clusterfund.rules.ranking import Entrant, decided, entrants, tie_keys
+from clusterfund.rules.ranking import Entrant, award, decided, entrants, tie_keys, to_spend
 from clusterfund.rules.scores import aggregate, points, score_of
 from clusterfund.rules.sheets import sheets
 
@@ -60,22 +60,30 @@ def analyses(
 ) -> dict[str, Analysis]:
     """Analyse every cluster that `rank` would rank from the same arguments."""
     ordered = entrants(register, candidates)
-    field = _Field(register, ordered, committed)
-    return {each.cluster: _analysis(each, field) for each in ordered}
+    left = to_spend(register, committed)
+    return {
+        each.cluster: _analysis(each, _Field(each, ordered, register, left)) for each in ordered
+    }
 
 
 class _Field:
-    """The competition of all entrants, in which one may be given another score."""
+    """All others of a competition, decided once: where one entrant would come in."""
 
-    def __init__(self, register: Register, ordered: Sequence[Entrant], committed: int) -> None:
-        self.register, self.ordered, self.committed = register, ordered, committed
+    def __init__(
+        self, entrant: Entrant, ordered: Sequence[Entrant], register: Register, left: int | None
+    ) -> None:
+        others = [each for each in ordered if each.cluster != entrant.cluster]
+        ranks = list(decided(others, register, left))
+        self.register, self.scores = register, {each.score.value for each in others}
+        self.ranks = [members for members, *_ in ranks]
+        self.orders = [members[0].order for members in self.ranks]
+        self.left = [left, *(after for *_, after in ranks)]
 
     def outcome(self, changed: Entrant) -> str:
-        """Tell what would be decided of an entrant that has changed."""
-        field = [each for each in self.ordered if each.cluster != changed.cluster]
-        insort(field, changed, key=lambda each: each.place)
-        found = decided(field, self.register, self.committed)
-        return next(how for members, how, _ in found if changed in members)
+        """Tell what would be decided of the entrant with another score."""
+        at = bisect_left(self.orders, changed.order)
+        tied = self.ranks[at] if changed.order in self.orders[at : at + 1] else []
+        return award([*tied, changed], self.register, self.left[at])[0]
 
     def scored(self, entrant: Entrant, rows: Rows) -> Entrant:
         """Give an entrant the points of these sheets."""
@@ -115,8 +123,7 @@ def _left_out(totals: Sequence[Fraction], rnd: Round) -> tuple[Fraction, Fractio
 def _margin(entrant: Entrant, field: _Field) -> Fraction | None:
     """Find the line by halving: support never goes with a higher score."""
     rnd = field.register.round
-    others = {each.score.value for each in field.ordered if each.cluster != entrant.cluster}
-    marks = others | {rnd.pass_mark or Fraction(), Fraction()}
+    marks = field.scores | {rnd.pass_mark or Fraction(), Fraction()}
     top = Fraction(sum(criterion.max for criterion in rnd.criteria))
     steps = list(_steps(sorted(mark for mark in marks if mark <= top), top))
     low, high = 0, len(steps)

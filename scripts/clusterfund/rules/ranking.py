@@ -81,23 +81,27 @@ def entrant(slug: str, score: Score, register: Register) -> Entrant:
     return Entrant(slug, score, tie_keys(slug, score, register), figure)
 
 
-def decided(
-    ordered: Iterable[Entrant], register: Register, committed: int
-) -> Iterator[tuple[list[Entrant], str, list[ClusterFigure]]]:
-    """Spend the budget down the order: give each rank's members, outcome and awards.
-
-    `committed` is the fen that earlier rankings of the round already gave away.
-    """
+def to_spend(register: Register, committed: int) -> int | None:
+    """Give what the budget leaves after what earlier rankings gave away, in fen; None: no budget."""
     budget = register.round.budget
-    left = None if budget is None else budget - committed
+    return None if budget is None else budget - committed
+
+
+def decided(
+    ordered: Iterable[Entrant], register: Register, left: int | None
+) -> Iterator[tuple[list[Entrant], str, list[ClusterFigure], int | None]]:
+    """Spend the budget down the order: give each rank's members, outcome, awards and what is left.
+
+    `left` is what there is to spend, in fen; None where there is no budget.
+    """
     for _, group in groupby(ordered, key=lambda each: each.order):
         members = list(group)
-        outcome, figures = _award(members, register, left)
-        yield members, outcome, figures
+        outcome, figures = award(members, register, left)
         if left is not None and outcome == "supported":
             left -= sum(figure.amount for figure in figures)
         if outcome == "reserve":
             left = 0  # nobody lower overtakes
+        yield members, outcome, figures, left
 
 
 def rank(register: Register, candidates: Iterable[str], committed: int = 0) -> list[Ranked]:
@@ -107,7 +111,7 @@ def rank(register: Register, candidates: Iterable[str], committed: int = 0) -> l
     """
     ordered = entrants(register, candidates)
     rows: list[Ranked] = []
-    for members, outcome, figures in decided(ordered, register, committed):
+    for members, outcome, figures, _ in decided(ordered, register, to_spend(register, committed)):
         place_ = len(rows) + 1
         labels = [
             FULL_TIE if len(members) > 1 else _tie_label(each, ordered, register)
@@ -139,7 +143,7 @@ def _tie_label(entrant: Entrant, ordered: Sequence[Entrant], register: Register)
     return next(name for name, mine, theirs in keys if mine != theirs)
 
 
-def _award(
+def award(
     members: Sequence[Entrant], register: Register, left: int | None
 ) -> tuple[str, list[ClusterFigure]]:
     """Decide one rank: equal ranks share what is left; nobody among them is preferred."""
