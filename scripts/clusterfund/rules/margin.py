@@ -61,9 +61,8 @@ def analyses(
     """Analyse every cluster that `rank` would rank from the same arguments."""
     ordered = entrants(register, candidates)
     left = to_spend(register, committed)
-    return {
-        each.cluster: _analysis(each, _Field(each, ordered, register, left)) for each in ordered
-    }
+    fields = ((each, _Field(each, ordered, register, left)) for each in ordered)
+    return {each.cluster: _analysis(each, field) for each, field in fields}
 
 
 class _Field:

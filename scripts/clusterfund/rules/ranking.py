@@ -82,7 +82,7 @@ def entrant(slug: str, score: Score, register: Register) -> Entrant:
 
 
 def to_spend(register: Register, committed: int) -> int | None:
-    """Give what the budget leaves after what earlier rankings gave away, in fen; None: no budget."""
+    """Give what the budget leaves after earlier rankings, in fen; None where there is none."""
     budget = register.round.budget
     return None if budget is None else budget - committed
 
