@@ -64,6 +64,20 @@ def test_a_task_keeps_its_name(tmp_path: Path) -> None:
 
 def test_nothing_due_is_an_empty_calendar(tmp_path: Path) -> None:
     """Where no task has a last day there is a calendar without events."""
-    root = build(tmp_path)
-    read = icalendar.Calendar.from_ical(calendar(root, "2021-09-15"))
+    root = build(tmp_path, [{"run": "rank"}])
+    assert "报主管部门备案" in ran("status", "2021", "--on", "2021-09-10", "--root", root).out
+    read = icalendar.Calendar.from_ical(calendar(root, "2021-09-10"))
     assert read.walk("VEVENT") == []
+    assert [each.name for each in read.subcomponents] == ["VTIMEZONE"]  # RFC 5545: one at least
+
+
+def test_a_review_keeps_its_event(tmp_path: Path) -> None:
+    """Accepting leaves the event of the review the same; the late are told to be late."""
+    root = build(tmp_path, [{"run": "accept"}])
+    seen = []
+    for day in ("2021-09-07", "2021-09-08", "2021-10-03"):
+        events = icalendar.Calendar.from_ical(calendar(root, day)).walk("VEVENT")
+        seen.append({str(each["uid"]): str(each["description"]) for each in events})
+    name = "4407.2021.alpha.review.operator@clusterfund"
+    assert all(name in events for events in seen)
+    assert [("已超期" in events[name]) for events in seen] == [False, False, True]

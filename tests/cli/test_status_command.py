@@ -22,7 +22,7 @@ alpha  公示中  2021-09-14  2021-09-18           2  公示期内可以书面�
 beta   公示中  2021-09-14  2021-09-18           2  公示期内可以书面提出异议
 
 待办
-谁        集群   做什么                最后一天    剩余工作日
+谁        集群   做什么                最后一天    剩余工作日  超期
 主管部门  alpha  公示期内接收书面异议  2021-09-18           2
 主管部门  beta   公示期内接收书面异议  2021-09-18           2
 """
@@ -66,6 +66,9 @@ def test_late_deadlines_are_negative() -> None:
     [row] = done.json["clusters"]
     assert (row["due"], row["days_left"]) == ("2021-09-27", -3)
     assert "超期" in row["note"]
+    assert [task["late"] for task in done.json["tasks"]] == [True, True]
+    shown = ran("status", "2021", "microphone", "--on", "2021-09-30", *SAMPLE).out
+    assert shown.count("-3  已超期\n") == 2
 
 
 def test_today_is_the_default() -> None:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from clusterfund.records import Digest, Person, Source
 from clusterfund.rules.clocks import evening, review_due, review_left, waits_for
 from clusterfund.rules.deadlines import standings
 from clusterfund.rules.states import State
 from clusterfund.rules.tasks import Task, tasks
 from figures.registers import act, build, review
+
+if TYPE_CHECKING:
+    from clusterfund.records import Act, Register, Review
 
 MIDNIGHT = date(2021, 9, 1)
 AWAY = ("return 09-24", "receive 09-27")
@@ -71,6 +76,16 @@ def test_what_is_left_while_returned() -> None:
     assert [each.note for each in standings(register, day("12-01"))] == [
         "等待申报人补正，评审期限暂停，还有 3 个工作日；补正后接着计算"
     ]
+
+
+@settings(deadline=None)
+@given(st.dates(date(2021, 8, 1), date(2022, 3, 1)), st.integers(1, 30), st.booleans())
+def test_without_returns_a_review_is_a_period(on: date, days: int, counts: bool) -> None:  # noqa: FBT001
+    """An application that is never returned is due when the period from its receipt ends."""
+    policy = {"review_days": days, "count_first_day": counts}
+    register = build({"policy": policy, "clusters": {"a": {"received": on}}})
+    wanted = register.calendar.period(on, days, count_first_day=counts).last
+    assert review_due("a", evening(register, on)) == wanted
 
 
 @settings(deadline=None, max_examples=200)
@@ -142,7 +157,70 @@ def test_drawn_reviewers_are_named() -> None:
     case = {"policy": {"min_reviewers": 2}, "clusters": {"a": {"received": day("09-15")}}}
     register = build(case, (act("accept", day("09-16"), "a"), drawn))
     register.reviews["a"] = (review("a", 1, 80, day("09-17")),)  # type: ignore[index]
-    assert told(register, "09-18")[1:] == [("expert-02", "提交评分", "09-22", 1)]
+    assert told(register, "09-18")[1:] == [("expert-02", "提交评分表", "09-22", 1)]
+
+
+def judged(
+    acts: tuple[Act, ...] = (), reviews: tuple[Review, ...] = (), digests: tuple[Digest, ...] = ()
+) -> Register:
+    """Give a register whose cluster a is accepted, has drawn reviewers, and wants two sheets."""
+    policy = {"min_reviewers": 2, "sealed": bool(digests)}
+    case = {"policy": policy, "clusters": {"a": {"received": day("09-15")}}}
+    draw = act("assign", day("09-16"), assignments=[PANEL])
+    register = build(case, (act("accept", day("09-16"), "a"), draw, *acts))
+    return replace(register, reviews={"a": reviews}, digests={"a": digests})
+
+
+def test_a_conflict_asks_for_another_draw() -> None:
+    """Who declares a conflict owes no sheet; the operator draws again; the newest draw holds."""
+    sheets = (review("a", 1, "conflict", day("09-17")),)
+    again = act("assign", day("09-18"), assignments=[{**PANEL, "reviewers": ["expert-03"]}])
+    register = judged((again,), reviews=sheets)
+    assert [each[0] for each in told(register, "09-16")] == ["operator", "expert-01", "expert-02"]
+    assert told(register, "09-17") == [
+        ("operator", "还缺 1 份评分，需要补抽专家", "09-22", 2),
+        ("operator", "完成评审和排序优选", "09-22", 2),
+        ("expert-02", "提交评分表", "09-22", 2),
+    ]
+    assert [each[0] for each in told(register, "09-18")] == ["operator", "operator", "expert-03"]
+
+
+def test_an_interest_of_the_roster_asks_for_another_draw() -> None:
+    """A reviewer whose organisation takes part is not asked for a sheet that would not count."""
+    register = judged()
+    tied = Person("expert-01", 1, ("reviewer",), ("牵头",))
+    register = replace(register, roster=replace(register.roster, people={tied.id: tied}))
+    assert [each[:2] for each in told(register, "09-17")] == [
+        ("operator", "还缺 1 份评分，需要补抽专家"),
+        ("operator", "完成评审和排序优选"),
+        ("expert-02", "提交评分表"),
+    ]
+
+
+def test_sealed_reviewers_give_a_digest_and_then_the_sheet() -> None:
+    """In a sealed round the digest is owed first; once unsealed the sheet is, by who gave one."""
+    digest = Digest(Source("one.digest.yaml", {}, 0), "a", "expert-01", day("09-17"), "0" * 64)
+    unseal = replace(act("unseal", day("09-18")), files={digest.source.path: "0" * 64})
+    register = judged((unseal,), digests=(digest,))
+    asked = {on: told(register, on)[1:] for on in ("09-16", "09-17", "09-18")}
+    assert [each[:2] for each in asked["09-16"]] == [
+        ("expert-01", "提交评分表的指纹"),
+        ("expert-02", "提交评分表的指纹"),
+    ]
+    assert [each[:2] for each in asked["09-17"]] == [("expert-02", "提交评分表的指纹")]
+    assert [each[:2] for each in asked["09-18"]] == [
+        ("expert-01", "公开密封的评分表"),
+        ("reviewer", "还缺 1 份评分"),
+    ]
+
+
+@pytest.mark.parametrize("on", ["10-01", "10-07"])
+def test_a_holiday_after_the_last_day_is_late(on: str) -> None:
+    """From the day after its last day a task is late, though no working day has passed yet."""
+    [task] = tasks(played("09-24"), day(on))
+    assert (task.due, task.days_left, task.late) == (day("09-29"), -1, True)
+    [task] = tasks(played("09-26"), day(on))
+    assert (task.due, task.days_left, task.late) == (day("09-30"), 0, True)
 
 
 OUTCOMES = [{"cluster": each, "outcome": "supported"} for each in "ab"]
@@ -174,7 +252,13 @@ def test_tasks_of_an_objection() -> None:
     register = build(case, (*ACCEPTED, act("file", day("09-23")), NOTICE, objection))
     what = f"处理异议（第 {objection.number} 号）"
     assert ("bureau", what, "09-29", 0) in told(register, "09-29")
+    more = "；公示期内还可以书面提出异议"
+    assert standings(register, day("09-29"))[0].note == f"有 1 项异议等待处理{more}"
     assert standings(register, day("09-30"))[0].note == "有 1 项异议等待处理，已超期"
+    assert standings(register, day("09-30"))[1].note == "公示期满，等全部异议处理完"
+    listening = ("bureau", "公示期内接收书面异议", "09-29", 0)
+    assert told(register, "09-29").count(listening) == 2
+    assert listening[1] not in {each[1] for each in told(register, "09-30")}
     assert waits_for(evening(register, day("09-30"))) == "等全部异议处理完"
     assert ("bureau", "批准（等全部异议处理完）", None, None) in told(register, "09-30")
     assert standings(build(ROUND, register.acts[2:]), day("09-30"))[0].due is None
@@ -195,16 +279,18 @@ def test_one_notice_waits_for_the_other() -> None:
         for slug, last in (("a", "2021-09-26"), ("b", "2021-09-29"))
     )
     register = build(ROUND, (*ACCEPTED, act("file", day("09-23")), first, both))
-    found = told(register, "09-27")
-    assert ("bureau", "批准（等其他集群的公示在 2021-09-29 期满）", None, None) in found
-    assert ("bureau", "公示期内接收书面异议", "09-29", 2) in found
+    approval = ("bureau", "批准（等其他集群的公示在 2021-09-29 期满）", None, None)
+    assert approval in told(register, "09-27")
+    assert ("bureau", "公示期内接收书面异议", "09-29", 2) in told(register, "09-27")
+    assert approval in told(register, "09-29")  # A008: not before the last day has ended
+    assert {each[1] for each in told(register, "09-30")} == {"批准"}
 
 
 def test_a_year_without_calendar() -> None:
     """The working days left are unknown from a year without official data; the day stays."""
     register = played("09-15")
     [task] = tasks(register, date(2027, 1, 5))
-    assert (task.due, task.days_left, task.late) == (day("09-22"), None, False)
+    assert (task.due, task.days_left, task.late) == (day("09-22"), None, True)
 
 
 def test_roles_have_names() -> None:

@@ -22,6 +22,7 @@ FIXED = (
     "developers/cli.html",
     "developers/repository-settings.html",
     "developers/workflows.html",
+    "operate/deadlines.html",
     "operate/guard.html",
     "operate/changes.html",
     "operate/signing.html",

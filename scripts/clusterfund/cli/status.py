@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from clusterfund.rules.tasks import Task
 
 
-TODO = ("谁", "集群", "做什么", "最后一天", "剩余工作日")
+TODO = ("谁", "集群", "做什么", "最后一天", "剩余工作日", "超期")
 
 
 @click.command(cls=ChineseCommand)
@@ -42,6 +42,7 @@ def status(
     """列出各集群的状态、期限和下一步。
 
     期限按工作日计算，包括调休上班日；剩余天数为负表示已经超过。退回补正期间评审期限暂停。
+    状态和待办都是那一天结束时的。
 
     格式 ics 是日历文件，可以导入任何日历程序。
     """
@@ -69,7 +70,7 @@ def status(
 
 def _todo(task: Task) -> tuple[str, ...]:
     left = "" if task.days_left is None else str(task.days_left)
-    return (task.role, task.cluster, task.what, str(task.due or ""), left)
+    return (task.role, task.cluster, task.what, str(task.due or ""), left, "已超期" * task.late)
 
 
 def _cells(row: Standing) -> tuple[str, ...]:

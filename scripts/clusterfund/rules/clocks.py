@@ -8,7 +8,7 @@ from where it stood when the application is received again.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -27,16 +27,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Evening:
-    """The register at the end of the day `on`: the acts so far, and where they led.
+    """The register at the end of the day `on`: what was there by then, and where the acts led.
 
-    `steps` are the days on which each cluster was moved, with its new states; a draft has none.
+    Its register has the acts, sheets and digests up to that day alone. `steps` are the days on
+    which each cluster was moved, with its new states; a draft has none.
     """
 
     register: Register
     on: date
-    acts: Sequence[Act]
     steps: Mapping[str, Sequence[tuple[date, State]]]
     states: Mapping[str, State]
+
+    @property
+    def acts(self) -> Sequence[Act]:
+        """The acts up to the day."""
+        return self.register.acts
 
     def days_left(self, due: date) -> int | None:
         """Count the working days to a due day; None where a year in between is not known."""
@@ -48,7 +53,7 @@ class Evening:
 
 def evening(register: Register, on: date) -> Evening:
     """Give the register as it stands at the end of a day."""
-    acts = [act for act in register.acts if act.on <= on]
+    acts = tuple(act for act in register.acts if act.on <= on)
     states = dict.fromkeys(register.applications, State.DRAFT)
     steps: dict[str, list[tuple[date, State]]] = {slug: [] for slug in states}
     for act in acts:
@@ -56,7 +61,19 @@ def evening(register: Register, on: date) -> Evening:
         states.update(changed)
         for slug, state in changed.items():
             steps[slug].append((act.on, state))
-    return Evening(register, on, acts, steps, states)
+    then = replace(
+        register,
+        acts=acts,
+        reviews={
+            slug: tuple(each for each in sheets if each.on <= on)
+            for slug, sheets in register.reviews.items()
+        },
+        digests={
+            slug: tuple(each for each in digests if each.on <= on)
+            for slug, digests in register.digests.items()
+        },
+    )
+    return Evening(then, on, steps, states)
 
 
 def _spans(slug: str, now: Evening) -> list[Span]:
@@ -121,6 +138,6 @@ def waits_for(now: Evening) -> str:
     if State.OBJECTED in now.states.values():
         return "等全部异议处理完"
     noticed = [slug for slug, state in now.states.items() if state is State.NOTICED]
-    lasts = [notice_last(slug, now) for slug in noticed]
-    last = max((each for each in lasts if each), default=now.on)
-    return f"等其他集群的公示在 {last} 期满" if last > now.on else ""
+    lasts = [last for slug in noticed if (last := notice_last(slug, now))]
+    last = max(lasts, default=None)
+    return f"等其他集群的公示在 {last} 期满" if last and now.on <= last else ""

@@ -9,9 +9,11 @@ from clusterfund.errors import NoCalendarError
 from clusterfund.rules.clocks import (
     evening,
     notice_last,
+    notice_over,
     open_objections,
     review_due,
     review_left,
+    waits_for,
 )
 from clusterfund.rules.moves import MOVES, STAYS
 from clusterfund.rules.sheets import sheets as counted
@@ -48,7 +50,7 @@ def standings(register: Register, on: date) -> list[Standing]:
 
 def _standing(slug: str, state: State, now: Evening) -> Standing:
     due = due_day(slug, state, now)
-    note = _note(slug, state, now, due)
+    note = _note(slug, state, now)
     if due and now.on > due and state is not State.NOTICED:
         note += "，已超期"
     try:
@@ -69,17 +71,20 @@ def due_day(slug: str, state: State, now: Evening) -> date | None:
     return min(days, default=None)
 
 
-def _note(slug: str, state: State, now: Evening, due: date | None) -> str:
+def _note(slug: str, state: State, now: Evening) -> str:
     register = now.register
     if state is State.NOTICED:
-        return "公示期满，可以批准" if due and now.on > due else "公示期内可以书面提出异议"
+        if not notice_over(slug, now):
+            return "公示期内可以书面提出异议"
+        return f"公示期满，{waits_for(now) or '可以批准'}"
     if state is State.RETURNED:
         left = review_left(slug, now)
         return f"等待申报人补正，评审期限暂停，还有 {left} 个工作日；补正后接着计算"
     if state is State.OBJECTED:
-        return f"有 {len(open_objections(slug, now))} 项异议等待处理"
+        more = "" if notice_over(slug, now) else "；公示期内还可以书面提出异议"
+        return f"有 {len(open_objections(slug, now))} 项异议等待处理{more}"
     if state is State.ACCEPTED:
-        sheets = sum(review.on <= now.on for review in counted(slug, register).counted)
+        sheets = len(counted(slug, register).counted)
         wanted = register.round.min_reviewers
         if sheets < wanted:
             return f"评审中，已有 {sheets} 份评分，需要 {wanted} 份"
