@@ -30,7 +30,7 @@ def drawn(game: Game) -> dict[str, list[str]]:
     shape = ran(*words, "--format", "json").json
     found: dict[str, list[str]] = {"alpha": [], "beta": []}
     for task in shape["tasks"]:
-        if task["what"] == "提交评分":
+        if task["what"] == "提交评分表":
             found[task["cluster"]].append(task["who"])
     return found
 
