@@ -66,6 +66,9 @@ def test_another_authority_is_not_believed(tsa: Path, url: str, tmp_path: Path) 
     ("url", "why"),
     [
         ("http://example.com/", "https://"),
+        ("file://localhost/etc/hostname", "https://"),
+        ("ftp://127.0.0.1/", "https://"),
+        ("https://[/", "https://"),
         ("http://127.0.0.1:1/", "没有取得时间戳"),
         ("https://", "没有取得时间戳"),
     ],
