@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from clusterfund.register.schema import load
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
+
+Path: TypeAlias = tuple[str | int, ...]
+"""Where a value stands: keys and places of list items, from the document down."""
 
 LEVELS = {
     "application": 4,
@@ -43,9 +47,29 @@ BLOCK = re.compile("(?! )(?:[^\n]*[^\n ])(?:\n+[^\n]*[^\n ])*\n?")
 """Text that a literal block holds as it is: no outer blank lines, no spaces at a line's end."""
 
 
-def written(kind: str, data: Mapping[str, Any]) -> bytes:
+@dataclass(frozen=True, slots=True)
+class Note:
+    """The comments of one value: lines above it, one behind its first line, lines below its parts.
+
+    A comment begins with `#`; an empty line among them is kept. The document's own note, at `()`,
+    has what stands at the head of the file and at its end.
+    """
+
+    above: tuple[str, ...] = ()
+    beside: str = ""
+    below: tuple[str, ...] = ()
+
+
+NOTHING = Note()
+
+
+def written(kind: str, data: Mapping[str, Any], notes: Mapping[Path, Note] | None = None) -> bytes:
     """Write a document of what the strict reader gives: texts, integers, booleans, lists, maps."""
-    lines = [modeline(kind), *node(data, load(kind))]
+    writer = _Writer(notes or {})
+    whole = writer.note(())
+    body = writer.node(data, load(kind), ())
+    head = [*whole.above, ""] if whole.above else []
+    lines = [modeline(kind), *head, *_without_blank_start(body), *whole.below]
     return "".join(f"{line}\n" for line in lines).encode()
 
 
@@ -54,14 +78,48 @@ def modeline(kind: str) -> str:
     return f"# yaml-language-server: $schema={'../' * LEVELS[kind]}schemas/{kind}.schema.json"
 
 
-def node(value: Any, schema: Mapping[str, Any]) -> list[str]:
-    """Give a value's lines, the first as it follows a key or a dash."""
-    if isinstance(value, dict) and value:
-        return [line for key in ordered(value, schema) for line in _entry(key, value[key], schema)]
-    if isinstance(value, list) and value:
-        each = schema.get("items", {})
-        return [line for item in value for line in indented("- ", node(item, each))]
-    return scalar(value)
+class _Writer:
+    """Values to lines. A value's lines begin as they follow a key or a dash."""
+
+    def __init__(self, notes: Mapping[Path, Note]) -> None:
+        self.notes = notes
+
+    def note(self, path: Path) -> Note:
+        return self.notes.get(path, NOTHING)
+
+    def node(self, value: Any, schema: Mapping[str, Any], path: Path) -> list[str]:
+        lines: list[str] = []
+        if isinstance(value, dict) and value:
+            for key in ordered(value, schema):
+                lines += self.entry(key, value[key], below(schema, key), (*path, key))
+        elif isinstance(value, list) and value:
+            for place, item in enumerate(value):
+                lines += self.item(item, schema.get("items", {}), (*path, place))
+        else:
+            return _scalar(value)
+        return [*lines, *(self.note(path).below if path else ())]
+
+    def entry(self, key: str, value: Any, schema: Mapping[str, Any], path: Path) -> list[str]:
+        """Write a key and its value."""
+        name = key if KEY.fullmatch(key) else _quoted(key)
+        note = self.note(path)
+        lines = self.node(value, schema, path)
+        if isinstance(value, dict | list) and value:
+            return [*note.above, _beside(f"{name}:", note), *_indented(lines)]
+        return [*note.above, _beside(f"{name}: {lines[0]}", note), *lines[1:]]
+
+    def item(self, value: Any, schema: Mapping[str, Any], path: Path) -> list[str]:
+        """Write an item of a list; comments above its first part come to stand above the dash."""
+        note = self.note(path)
+        lines = self.node(value, schema, path)
+        start = next(place for place, line in enumerate(lines) if line and line[0] != "#")
+        first = f"- {lines[start]}"
+        above = [*note.above, *lines[:start]]
+        if isinstance(value, dict | list) and value:
+            above += filter(None, [note.beside])
+        else:
+            first = _beside(first, note)
+        return [*above, first, *_indented(lines[start + 1 :])]
 
 
 def ordered(value: Mapping[str, Any], schema: Mapping[str, Any]) -> list[str]:
@@ -76,31 +134,7 @@ def below(schema: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def _entry(key: str, value: Any, schema: Mapping[str, Any]) -> Iterator[str]:
-    first, *rest = node(value, below(schema, key))
-    name = key_text(key)
-    if isinstance(value, dict | list) and value:
-        yield f"{name}:"
-        yield f"  {first}"
-        yield from indented("  ", rest)
-    else:
-        yield f"{name}: {first}"
-        yield from rest
-
-
-def indented(head: str, lines: list[str]) -> Iterator[str]:
-    """Put the head before the first line and as many spaces before the others."""
-    for number, line in enumerate(lines):
-        start = " " * len(head) if number else head
-        yield f"{start}{line}" if line else line
-
-
-def key_text(key: str) -> str:
-    """Write a field's name."""
-    return key if KEY.fullmatch(key) else json.dumps(key, ensure_ascii=False)
-
-
-def scalar(value: Any) -> list[str]:
+def _scalar(value: Any) -> list[str]:
     """Write a value that has no parts; what the strict reader never gives is a TypeError."""
     if isinstance(value, str):
         return _text(value)
@@ -113,7 +147,22 @@ def _text(text: str) -> list[str]:
     if DATE.fullmatch(text) or (WORDS.fullmatch(text) and text.lower() not in RESERVED):
         return [text]
     if "\n" in text and BLOCK.fullmatch(text):
-        ends = text.endswith("\n")
-        lines = text.removesuffix("\n").split("\n")
-        return ["|" if ends else "|-", *(f"  {line}" if line else "" for line in lines)]
-    return [json.dumps(text, ensure_ascii=False)]
+        head = "|" if text.endswith("\n") else "|-"
+        return [head, *_indented(text.removesuffix("\n").split("\n"))]
+    return [_quoted(text)]
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _indented(lines: list[str]) -> list[str]:
+    return [f"  {line}" if line else line for line in lines]
+
+
+def _beside(line: str, note: Note) -> str:
+    return f"{line}  {note.beside}" if note.beside else line
+
+
+def _without_blank_start(lines: list[str]) -> list[str]:
+    return lines[next(place for place, line in enumerate(lines) if line) :]
