@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from register.yaml_writer import TREES, Node, write
 
 from clusterfund.register.canonical import written
 from clusterfund.register.comments import comments
 from clusterfund.register.strictyaml import parse
 from clusterfund.register.text import FORBIDDEN
 from clusterfund.register.tidy import MODELINE, tidy
+from register.yaml_writer import TREES, Node, write
 
 HEAD = "# yaml-language-server: $schema=../../../../schemas/commitment.schema.json\n"
 BLOCKS = st.dictionaries(

@@ -12,7 +12,7 @@ import click
 from clusterfund.cli import report
 from clusterfund.cli.chinese import ChineseCommand, Choice
 from clusterfund.cli.options import find_root, open_tree, with_format, with_register
-from clusterfund.errors import UnknownPathError
+from clusterfund.cli.paths import chosen, named, within
 from clusterfund.files import write_all
 from clusterfund.gate.masking import masked
 from clusterfund.gate.report import Report
@@ -112,32 +112,14 @@ def check(
 
 def _whole(paths: tuple[str, ...], root: Path | None, revision: str | None) -> Report:
     tree = open_tree(root, revision)
-    wanted = [_inside(path, find_root(root)) for path in paths]
-    for path in wanted:
-        if not any(_within(entry, path) for entry in tree.entries):
-            raise UnknownPathError(path)
+    wanted = named(paths, find_root(root), tree)
     findings = list(tree_faults(tree))
     for name in round_folders(tree):
-        if not wanted or any(_within(path, f"{TOP}/{name}") or path == TOP for path in wanted):
+        if not wanted or any(within(path, f"{TOP}/{name}") or path == TOP for path in wanted):
             reading = read_round(tree, name)
             findings += reading.findings
             findings += judge(reading.register) if reading.register else ()
-    findings = [each for each in findings if _wanted(each.path, wanted)]
-    files = sum(_wanted(path, wanted) for path in tree.entries)
+    findings = [each for each in findings if chosen(each.path, wanted)]
+    files = sum(chosen(path, wanted) for path in tree.entries)
     findings.sort(key=lambda finding: finding.order())
     return Report(masked(findings), files)
-
-
-def _inside(path: str, root: Path) -> str:
-    """Give a path as the register names it: POSIX, from the repository root."""
-    full = Path(os.path.abspath(path))  # noqa: PTH100 -- resolve() would follow links
-    base = Path(os.path.abspath(root))  # noqa: PTH100
-    return full.relative_to(base).as_posix() if full.is_relative_to(base) else path
-
-
-def _within(path: str, folder: str) -> bool:
-    return path == folder or path.startswith(folder.rstrip("/") + "/")
-
-
-def _wanted(path: str, wanted: list[str]) -> bool:
-    return not wanted or any(_within(path, folder) for folder in wanted)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from yaml.events import ScalarEvent
 
@@ -64,7 +64,8 @@ def _spans(text: str) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
     parser = Parser(text.encode())
     while (event := parser.get_event()) is not None:
         if isinstance(event, ScalarEvent):
-            start, end = event.start_mark, event.end_mark
+            start: Any = event.start_mark  # typed as if there might be none
+            end: Any = event.end_mark
             block = event.style in {"|", ">"}
             first = (start.line + 1, 0) if block else (start.line, start.column)
             yield first, (end.line, end.column)
