@@ -109,3 +109,20 @@ class CannotWriteError(ClusterfundError):
 
     def __init__(self, path: str, why: str) -> None:
         super().__init__(f"无法写入 {path}：{why}。没有改动任何文件。请检查权限和磁盘空间。")
+
+
+class AlreadyThereError(ClusterfundError):
+    """What is to be made new is there already; nothing is overwritten."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(f"已经有 {path}，没有改动任何文件。请直接修改它，或换一个名字。")
+
+
+class FrozenApplicationError(ClusterfundError):
+    """The application can no longer change."""
+
+    def __init__(self, cluster: str, state: str) -> None:
+        super().__init__(
+            f"申报 {cluster} 的状态是{state}，不能再改，没有改动任何文件。"
+            "确需修改的，请联系受理单位退回补正。"
+        )

@@ -15,6 +15,7 @@ from cli.running import REPOSITORY
 from clusterfund.cli.main import clusterfund
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 PAGE: Path = REPOSITORY / "docs/developers/cli.md"
@@ -31,15 +32,19 @@ by `tests/cli/help_page.py`, and a test keeps it fresh. The shapes of JSON outpu
 
 
 def helps() -> dict[str, str]:
-    """Give the help of the group (named "") and of every command."""
-    group = click.Context(clusterfund, info_name="clusterfund", terminal_width=WIDTH)
-    found = {"": group.get_help()}
-    for name in clusterfund.list_commands(group):
-        command = clusterfund.get_command(group, name)
-        assert command is not None
-        below = click.Context(command, parent=group, info_name=name, terminal_width=WIDTH)
-        found[name] = command.get_help(below)
-    return found
+    """Give the help of the program (named "") and of every command, also within groups."""
+    top = click.Context(clusterfund, info_name="clusterfund", terminal_width=WIDTH)
+    return {name: command.get_help(context) for name, command, context in _below("", top)}
+
+
+def _below(name: str, context: click.Context) -> Iterator[tuple[str, click.Command, click.Context]]:
+    yield name, context.command, context
+    if isinstance(context.command, click.Group):
+        for each in context.command.list_commands(context):
+            command = context.command.get_command(context, each)
+            assert command is not None
+            inner = click.Context(command, parent=context, info_name=each, terminal_width=WIDTH)
+            yield from _below(f"{name} {each}".strip(), inner)
 
 
 def page() -> str:

@@ -34,7 +34,7 @@ ASSERTIONS = frozenset(
     }
 )
 APPLICATORS = frozenset({"properties", "items", "propertyNames", "$ref", "$defs"})
-ANNOTATIONS = frozenset({"$schema", "title", "description", "x-public"})
+ANNOTATIONS = frozenset({"$schema", "title", "description", "examples", "x-clause", "x-public"})
 TYPE_NAMES = {
     bool: "boolean",
     int: "integer",

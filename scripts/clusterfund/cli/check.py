@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import Any
 
 import click
 
 from clusterfund.cli import report
 from clusterfund.cli.chinese import ChineseCommand, Choice
-from clusterfund.cli.options import find_root, open_tree, with_format, with_register
+from clusterfund.cli.options import Account, find_root, open_tree, with_format, with_register
 from clusterfund.cli.paths import chosen, named, within
 from clusterfund.files import write_all
 from clusterfund.gate.masking import masked
@@ -24,19 +23,6 @@ from clusterfund.register.tree import TOP
 from clusterfund.rules.judge import judge
 
 FORMATS = ("text", "json", "github", "sarif", "markdown")
-
-
-class Account(click.ParamType[int]):
-    """An account's numeric id."""
-
-    name = "编号"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        """Read a positive whole number; a usage fault where it is none."""
-        text = str(value)
-        if not (text.isascii() and text.isdecimal() and int(text) > 0):
-            self.fail(f"{text} 不是账号的数字编号，请写成 90000101 的样子。", param, ctx)
-        return int(text)
 
 
 class Copy(click.ParamType[tuple[str, Path]]):

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from clusterfund.cli import report
 from clusterfund.cli.chinese import ChineseCommand
-from clusterfund.cli.options import find_root
+from clusterfund.cli.options import find_root, with_root
 from clusterfund.cli.paths import chosen, named
 from clusterfund.files import write_all
 from clusterfund.register.canonical import LEVELS
@@ -22,6 +21,8 @@ from clusterfund.register.tree import TOP, DiskTree
 from clusterfund.rules.moment import pinned
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from clusterfund.findings import Finding
 
 
@@ -48,12 +49,7 @@ class _Outcome:
 @click.command(cls=ChineseCommand)
 @click.argument("paths", nargs=-1, metavar="[路径]…")
 @click.option("--check", "only_check", is_flag=True, help="只列出要整理的文件，不改动。")
-@click.option(
-    "--root",
-    metavar="文件夹",
-    type=click.Path(path_type=Path),
-    help="仓库根目录；默认自动寻找。",
-)
+@with_root
 def fmt(paths: tuple[str, ...], root: Path | None, *, only_check: bool) -> int:
     """把文件整理成统一的次序和写法，注释保留。
 

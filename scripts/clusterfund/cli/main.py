@@ -13,6 +13,7 @@ from clusterfund.cli.chinese import USAGE_FAULT, LazyGroup, run
 
 COMMANDS = {
     "check": ("clusterfund.cli.check:check", "检查登记册，列出每一处问题和改法。"),
+    "new": ("clusterfund.cli.new:new", "新建一份要填写的文件，每个字段都有说明。"),
     "fmt": ("clusterfund.cli.fmt:fmt", "把文件整理成统一的次序和写法，注释保留。"),
     "subsidy": ("clusterfund.cli.figures:subsidy", "计算各集群和企业的补贴。"),
     "rank": ("clusterfund.cli.figures:rank", "按评分排序，并按预算安排补贴。"),

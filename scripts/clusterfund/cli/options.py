@@ -30,12 +30,7 @@ def with_register(command: Callable[..., Any]) -> Callable[..., Any]:
     command = click.option(
         "--at", "revision", metavar="版本", help="读取 git 中的这个版本，而不是磁盘上的文件。"
     )(command)
-    return click.option(
-        "--root",
-        metavar="文件夹",
-        type=click.Path(path_type=Path),
-        help="仓库根目录；默认自动寻找。",
-    )(command)
+    return with_root(command)
 
 
 def with_format(*formats: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
@@ -76,6 +71,29 @@ class Day(click.ParamType[date]):
         if day is None or str(day) != value:  # one form only: neither 20210915 nor 2021-W37-3
             self.fail(f"{value} 不是日期，请写成 2021-09-15 的样子。", param, ctx)
         return day
+
+
+class Account(click.ParamType[int]):
+    """An account's numeric id."""
+
+    name = "编号"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Read a positive whole number; a usage fault where it is none."""
+        text = str(value)
+        if not (text.isascii() and text.isdecimal() and int(text) > 0):
+            self.fail(f"{text} 不是账号的数字编号，请写成 90000101 的样子。", param, ctx)
+        return int(text)
+
+
+def with_root(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Add `--root`."""
+    return click.option(
+        "--root",
+        metavar="文件夹",
+        type=click.Path(path_type=Path),
+        help="仓库根目录；默认自动寻找。",
+    )(command)
 
 
 def find_root(root: Path | None) -> Path:

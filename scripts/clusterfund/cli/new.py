@@ -1,0 +1,21 @@
+"""`clusterfund new`: which documents can be begun. Importing this imports no command."""
+
+from __future__ import annotations
+
+import click
+
+from clusterfund.cli.chinese import LazyGroup
+
+NEW = {
+    "application": ("clusterfund.cli.new_application:application", "新建一份申报的全部文件。"),
+    "enterprise": ("clusterfund.cli.new_application:enterprise", "在申报里新建一家企业的信息表。"),
+    "round": ("clusterfund.cli.new_round:new_round", "新建一个批次的参数文件。"),
+}
+
+
+@click.group(cls=LazyGroup, lazy=NEW)
+def new() -> None:
+    """新建一份要填写的文件，每个字段都有说明。
+
+    已有的文件从不覆盖。没有填的地方，clusterfund check 会一处一处地指出来。
+    """
