@@ -16,7 +16,7 @@ from clusterfund.rules.moves import MOVES
 NAMES = list(helps())
 WORD = re.compile(r"--?[a-z][a-z-]*|[A-Za-z][A-Za-z-]*")
 FORMATS = {"table", "text", "json", "csv", "github", "sarif", "markdown", "YAML", "JSON", "CSV"}
-FILES = {"plan", "md", "water-heating"}
+FILES = {"plan", "md", "water-heating", "apply", "origin"}
 PLACES = {"clusterfund", "git", "submissions", "docs", "main", "pre-receive", *FILES}
 OPTIONS = {"--base", "--head", "--at", "CLUSTERFUND", "ACCOUNT"}
 """Options that the text of another names, and the words of an environment variable."""

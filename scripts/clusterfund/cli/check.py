@@ -83,7 +83,7 @@ def check(
     有错误时退出码为 1，没有错误为 0，用法或环境有问题为 2。
     """
     if base is None and head is None and account is None:
-        result = _whole(paths, root, revision)
+        result = whole(paths, root, revision)
     else:
         if base is None or head is None or revision is not None or paths:
             message = "检查一次改动要同时写 --base 和 --head，不能再写路径或 --at。"
@@ -96,7 +96,8 @@ def check(
     return int(result.blocked(strict=strict))
 
 
-def _whole(paths: tuple[str, ...], root: Path | None, revision: str | None) -> Report:
+def whole(paths: tuple[str, ...], root: Path | None, revision: str | None) -> Report:
+    """Judge everything, or what lies at the paths."""
     tree = open_tree(root, revision)
     wanted = named(paths, find_root(root), tree)
     findings = list(tree_faults(tree))
