@@ -93,6 +93,7 @@ def commands(root: Path) -> Iterator[tuple[str, list[str]]]:
         yield "status", ["status", "2021", "--on", day]
     for folder in sorted((root / "submissions/2021/applications").glob("*")):
         yield "explain", ["explain", "2021", folder.name]
+        yield "receipt", ["receipt", "2021", folder.name]
 
 
 def outputs(root: Path) -> list[tuple[str, Any]]:

@@ -16,6 +16,7 @@ COMMANDS = {
     "new": ("clusterfund.cli.new:new", "新建一份要填写的文件，每个字段都有说明。"),
     "fmt": ("clusterfund.cli.fmt:fmt", "把文件整理成统一的次序和写法，注释保留。"),
     "submit": ("clusterfund.cli.submit:submit", "把一份申报推送出去，告诉您在哪里发起合并请求。"),
+    "receipt": ("clusterfund.cli.receipt:receipt", "检查没有错误以后，写出一份申报的收条。"),
     "subsidy": ("clusterfund.cli.figures:subsidy", "计算各集群和企业的补贴。"),
     "rank": ("clusterfund.cli.figures:rank", "按评分排序，并按预算安排补贴。"),
     "explain": ("clusterfund.cli.explain:explain", "逐条说明每一笔补贴是怎么算出来的。"),

@@ -37,7 +37,8 @@ class Judged:
 
     `base` and `head` are commit ids. `zones` are Chinese names of what the change touches, such as
     `申报 stainless-steel`; `kinds` the words behind them: code, call, applications, reviews, acts,
-    stray. `fixed` were on base and are gone; `existing` are on both.
+    stray. `fixed` were on base and are gone; `existing` are on both. `fingerprints` holds
+    `(round, cluster, digest)` for each application that the change touches and that has no error.
     """
 
     base: str
@@ -48,6 +49,7 @@ class Judged:
     fixed: tuple[Finding, ...]
     existing: tuple[Finding, ...]
     effects: tuple[Effect, ...]
+    fingerprints: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clusterfund.findings import Place
+from clusterfund import manifest
+from clusterfund.findings import Place, Severity
 from clusterfund.gate.effects import effects
 from clusterfund.gate.masking import masked
 from clusterfund.gate.ratchet import compared
@@ -18,6 +19,7 @@ from clusterfund.register.strictyaml import parse
 from clusterfund.register.text import MAX_BYTES
 from clusterfund.register.tree import EXECUTABLE, TOP
 from clusterfund.register.tree_codes import TOO_MANY_FILES
+from clusterfund.rules.inputs import application_files
 from clusterfund.rules.ownership import NO_MERGE, check_ownership
 from clusterfund.rules.proposal import Proposal
 from clusterfund.rules.zones import Kind, zone_of
@@ -76,8 +78,27 @@ def judge_change(repository: Repository, base: str, head: str, account: int | No
         masked(fixed),
         masked(existing),
         tuple(effects(proposal)),
+        tuple(_fingerprints(proposal, [*introduced, *existing])),
     )
     return Report(masked(introduced), len(changes), judged)
+
+
+def _fingerprints(
+    proposal: Proposal, findings: Sequence[Finding]
+) -> Iterator[tuple[str, str, str]]:
+    """Give the digest of each application that changes, as its receipt and its paper show it.
+
+    As for a receipt, there is none for an application with an error.
+    """
+    hurt = [each.path for each in findings if each.severity is Severity.ERROR]
+    for zone in proposal.zones:
+        register = proposal.head.get(zone.round)
+        folder = f"{TOP}/{zone.round}/applications/{zone.name}/"
+        if zone.kind is not Kind.APPLICATIONS or any(path.startswith(folder) for path in hurt):
+            continue
+        if register and zone.name in register.applications:
+            files = application_files(register, zone.name)
+            yield zone.round, zone.name, manifest.digest(files)
 
 
 def _parts(changes: Sequence[Changed]) -> Iterator[list[str]]:

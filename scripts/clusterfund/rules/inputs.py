@@ -71,6 +71,12 @@ def inputs_of(asked: Asked, moment: Moment) -> dict[str, str]:
     return {path: files[path] for path in sorted(paths)}
 
 
+def application_files(register: Register, cluster: str) -> dict[str, str]:
+    """List an application's files with their SHA-256, as the act that receives it does."""
+    folder = f"submissions/{register.round.folder}/applications/{cluster}/"
+    return {path: register.files[path] for path in sorted(_below(register.files, folder))}
+
+
 def _below(files: Iterable[str], prefix: str) -> list[str]:
     return [path for path in files if path.startswith(prefix)]
 

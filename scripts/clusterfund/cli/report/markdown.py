@@ -16,7 +16,14 @@ if TYPE_CHECKING:
 
 MARKER = "<!-- clusterfund:check -->"
 """The first line of the comment, by which it is found again."""
-ROOM = {"zones": 3_000, "moves": 12_000, "introduced": 28_000, "fixed": 7_000, "existing": 7_000}
+ROOM = {
+    "zones": 3_000,
+    "fingerprints": 1_000,
+    "moves": 12_000,
+    "introduced": 27_000,
+    "fixed": 7_000,
+    "existing": 7_000,
+}
 """Bytes that each part may take, so that the whole stays below the 65,536 that forges allow."""
 BETWEEN = 4
 """The most bytes that stand around a chunk: two blank lines."""
@@ -29,7 +36,7 @@ def markdown(report: Report) -> str:
         sentence.next_step(report),
     ]
     if report.judged:
-        parts += [*_touched(report.judged), *_moves(report.judged)]
+        parts += [*_touched(report.judged), *_fingerprints(report), *_moves(report.judged)]
     parts += _introduced(report)
     if report.judged:
         parts += [
@@ -57,6 +64,16 @@ def _touched(judged: Judged) -> Iterator[str]:
     if names:
         rest = f"等 {len(names)} 处" if len(kept) < len(names) else ""
         yield f"这次改动涉及：{'、'.join(kept)}{rest}。"
+
+
+def _fingerprints(report: Report) -> Iterator[str]:
+    """Yield the fingerprint of each application, where nothing has to be mended first."""
+    if report.judged and not report.blocked():
+        rows = [
+            f"申报 {inert(round_id)} {inert(cluster)} 的指纹：{code(digest)}"
+            for round_id, cluster, digest in report.judged.fingerprints
+        ]
+        yield from fitting(rows, ROOM["fingerprints"])
 
 
 def _moves(judged: Judged) -> Iterator[str]:

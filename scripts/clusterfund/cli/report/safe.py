@@ -65,6 +65,10 @@ def clean_report(report: Report) -> Report:
         fixed=clean_findings(report.judged.fixed),
         existing=clean_findings(report.judged.existing),
         effects=tuple(map(_effect, report.judged.effects)),
+        fingerprints=tuple(
+            (clean(round_id), clean(cluster), digest)
+            for round_id, cluster, digest in report.judged.fingerprints
+        ),
     )
     return replace(report, findings=clean_findings(report.findings), judged=judged)
 
