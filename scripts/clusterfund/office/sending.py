@@ -7,7 +7,6 @@ means to put back one ref.
 
 from __future__ import annotations
 
-import os
 import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -79,11 +78,12 @@ class Sender:
 
     def author(self) -> None:
         """Ask for the author's name and address where git does not know them."""
-        for name, example in (("user.name", "单位简称"), ("user.email", "公开的邮箱")):
-            variable = f"GIT_AUTHOR_{name.removeprefix('user.').upper()}"
-            if not (os.environ.get(variable) or self._run("config", "--get", name)[1]):
-                fix = f'git config --global {name} "{example}"'
-                _stop(f"git 还不知道提交人，请先运行 {fix}")
+        for role in ("AUTHOR", "COMMITTER"):
+            if self._run("-c", "user.useConfigOnly=true", "var", f"GIT_{role}_IDENT")[0]:
+                _stop(
+                    'git 还不知道提交人，请先运行 git config --global user.name "单位简称" '
+                    '和 git config --global user.email "公开的邮箱"'
+                )
 
     def plan(self, folder: str, branch: str, *, again: bool) -> Plan:
         """See what would be sent, without writing anything into the repository."""

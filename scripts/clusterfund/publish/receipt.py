@@ -30,7 +30,7 @@ class Origin:
     """The commit that was read and its time; both empty where the disk was read."""
 
     commit: str = ""
-    time: str = ""
+    made: str = ""
 
 
 def receipt(
@@ -47,7 +47,7 @@ def receipt(
         "name": application.name,
         "fingerprint": manifest.digest(files),
         "commit": origin.commit or None,
-        "time": origin.time or None,
+        "time": origin.made or None,
         "program": version("clusterfund"),
         "rules_version": rules and rules.version,
         "rules_digest": rules and rules.digest,

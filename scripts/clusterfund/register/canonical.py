@@ -96,7 +96,7 @@ class _Writer:
             for place, item in enumerate(value):
                 lines += self.item(item, schema.get("items", {}), (*path, place))
         else:
-            return _scalar(value)
+            return scalar(value)
         return [*lines, *(self.note(path).below if path else ())]
 
     def entry(self, key: str, value: Any, schema: Mapping[str, Any], path: Path) -> list[str]:
@@ -134,7 +134,7 @@ def below(schema: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def _scalar(value: Any) -> list[str]:
+def scalar(value: Any) -> list[str]:
     """Write a value that has no parts; what the strict reader never gives is a TypeError."""
     if isinstance(value, str):
         return _text(value)
