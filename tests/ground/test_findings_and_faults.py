@@ -35,6 +35,9 @@ FAULTS = (
     (errors.UnreadableFileError("x/y", "Permission denied"), ("x/y", "Permission denied")),
     (errors.BrokenGuideError("docs/x.md", 7, "why"), ("docs/x.md", "第 7 行", "why")),
     (errors.CannotWriteError("x/y", "Permission denied"), ("x/y", "Permission denied")),
+    (errors.AlreadyThereError("x/y"), ("x/y", "没有改动任何文件")),
+    (errors.FrozenApplicationError("alpha", "已收件"), ("alpha", "已收件", "退回补正")),
+    (errors.NotSubmittedError("why"), ("why", "和原来一样")),
 )
 
 

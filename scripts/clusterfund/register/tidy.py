@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -82,6 +83,9 @@ class _Placing:
         self.parts = list(_parts(self.source.data, self.source.marks))
         self.at = {part.path: part for part in self.parts}
         self.starts = [(part.line, part.column) for part in self.parts]
+        self.on_line: dict[int, list[_Part]] = defaultdict(list)
+        for part in self.parts:
+            self.on_line[part.line].append(part)
 
     def place(self, found: list[Comment]) -> dict[Path, Note]:
         """Place all comments."""
@@ -124,8 +128,8 @@ class _Placing:
 
     def _beside(self, comment: Comment, before: _Part) -> None:
         """Put a comment behind the first key on its line, or the nearest part before it."""
-        on_line = [part for part in self.parts if part.line == comment.line]
-        keys = [part for part in on_line if not (part.is_item and part.has_parts)]
+        line = self.on_line[comment.line]
+        keys = (part for part in line if not (part.is_item and part.has_parts))
         path = next((part for part in keys if part.column < comment.column), before).path
         note = self.notes.get(path, NOTHING)
         if note.beside:
