@@ -15,6 +15,11 @@ COMMANDS = {
     "check": ("clusterfund.cli.check:check", "检查登记册，列出每一处问题和改法。"),
     "new": ("clusterfund.cli.new:new", "新建一份要填写的文件，每个字段都有说明。"),
     "fmt": ("clusterfund.cli.fmt:fmt", "把文件整理成统一的次序和写法，注释保留。"),
+    "template": (
+        "clusterfund.cli.template:template",
+        "生成电子表格申报表：空白的，或带着一份已有申报的内容。",
+    ),
+    "import": ("clusterfund.cli.import_:import_", "把填好的电子表格变成一份申报的文件夹。"),
     "submit": ("clusterfund.cli.submit:submit", "把一份申报推送出去，告诉您在哪里发起合并请求。"),
     "subsidy": ("clusterfund.cli.figures:subsidy", "计算各集群和企业的补贴。"),
     "rank": ("clusterfund.cli.figures:rank", "按评分排序，并按预算安排补贴。"),

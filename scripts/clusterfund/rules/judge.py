@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from clusterfund.register import codes
 from clusterfund.register.personal_codes import CODES as PERSONAL_CODES
 from clusterfund.register.tree_codes import TREE_CODES
+from clusterfund.register.workbook_codes import WORKBOOK_CODES
 from clusterfund.rules import acts, applications, call, ownership, reviews
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ def all_codes() -> list[Code]:
         *TREE_CODES,
         *codes.CODES,
         *PERSONAL_CODES,
+        *WORKBOOK_CODES,
         *ownership.OWNERSHIP_CODES,
         *(each.code for each in rules),
     )
