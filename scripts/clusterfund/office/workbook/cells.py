@@ -140,9 +140,9 @@ def _number(desk: Desk, field: Field, cell: Cell) -> int | str | None:
         return None
     exact = numbers.exact(value)
     if "%" in cell.format:
-        shown = f"{exact * 100:f}%"
-        fix = f"请把格子的格式设为“数值”，再输入 {numbers.spelled(exact * 100, field.kind)}。"
-        desk.wrong(field, cell, found=shown, fix=fix)
+        shown = numbers.spelled(exact * 100, field.kind)
+        fix = f"请把格子的格式设为“数值”，再输入 {shown}。"
+        desk.wrong(field, cell, found=f"{shown}%", fix=fix)
         return None
     return numbers.spelled(exact, field.kind)
 

@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 YES_NO = (("true", "是"), ("false", "否"))
 NOT_FOR_CELLS = re.compile(
-    r"true|false|\[\]|引号|文件名|yaml|purchases|[a-z]+_[a-z]+|六位|\"|一件一行"
+    r"true|false|\[\]|引号|文件名|yaml|purchases|[a-z]+_[a-z]+|六位|\""
+    r"|^(?:一件一行|单位元|18 位代码)$"
 )
-"""What a description says to people who write YAML."""
+"""What a description says to people who write YAML, and what `HOW` says anyway."""
 CLAUSE = re.compile("（(?:指南|附录)[^（）]*(?:（[^（）]*）[^（）]*)*）")
 INSTEAD = {"division": "所在区县", "product": "产品"}
 """Headers of what is chosen by its name, where the schema's title asks for the code."""
@@ -71,7 +72,7 @@ class Field:
     @property
     def header(self) -> str:
         """Give what is written over the column, or before the cell."""
-        return f"{self.title}{MARK if self.required else ''}"
+        return f"{self.title}{MARK if self.required and self.kind != 'slug' else ''}"
 
 
 @functools.cache

@@ -6,6 +6,7 @@ import io
 import re
 import unicodedata
 import warnings
+import zipfile
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 LINE_ENDS = re.compile("\r\n?")
+SHARED, ESCAPE = "xl/sharedStrings.xml", b"_x005F_"
 TEXT, FORMULA, FAULT = "s", "f", "e"
 """Types of cells as openpyxl names them."""
 
@@ -79,8 +81,9 @@ def read(name: str, data: bytes) -> list[Sheet] | Finding:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about extensions that hold no values
+            exact = _escapes_kept(data)
             book, computed = (
-                openpyxl.load_workbook(io.BytesIO(data), data_only=only, keep_links=False)
+                openpyxl.load_workbook(io.BytesIO(exact), data_only=only, keep_links=False)
                 for only in (False, True)
             )
         return [_sheet(sheet, computed[sheet.title]) for sheet in book.worksheets]
@@ -88,6 +91,19 @@ def read(name: str, data: bytes) -> list[Sheet] | Finding:
         return codes.DAMAGED.finding(
             Place(name, 0), "工作簿的内容前后不合", found=type(error).__name__, wanted="完整的文件"
         )
+
+
+def _escapes_kept(data: bytes) -> bytes:
+    """Write the escape of an underscore so that openpyxl leaves it: of shared texts it drops it."""
+    with zipfile.ZipFile(io.BytesIO(data)) as old:
+        if SHARED not in old.namelist() or ESCAPE not in old.read(SHARED):
+            return data
+        file = io.BytesIO()
+        with zipfile.ZipFile(file, "w") as new:
+            for name in old.namelist():
+                part = old.read(name)
+                new.writestr(name, part.replace(ESCAPE, ESCAPE.lower()) if name == SHARED else part)
+    return file.getvalue()
 
 
 def _sheet(sheet: Any, computed: Any) -> Sheet:

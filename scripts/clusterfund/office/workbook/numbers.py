@@ -57,9 +57,10 @@ def ungrouped(text: str) -> str:
 def right_figure(text: str, kind: str) -> str:
     """Give the number that a text with a unit means in this column; "" where that is not sure."""
     match = MEASURED.fullmatch(text)
-    if match is None:
+    digits = ungrouped(match[1]) if match else ""
+    if match is None or not PLAIN.fullmatch(digits):
         return ""
-    number, unit = Decimal(match[1].replace(",", "")), UNITS.get(match[2])
+    number, unit = Decimal(digits), UNITS.get(match[2])
     if unit is not None and kind in UNIT:
         number = number * unit / UNIT[kind]
     elif unit is not None or match[2][:1] in {"万", "亿", "千", "百", "%"}:
