@@ -18,6 +18,8 @@ WORD = re.compile(r"--?[a-z][a-z-]*|[A-Za-z][A-Za-z-]*")
 FORMATS = {"table", "text", "json", "csv", "github", "sarif", "markdown", "YAML", "JSON", "CSV"}
 FILES = {"plan", "md", "water-heating", "apply", "origin"}
 PLACES = {"clusterfund", "git", "submissions", "docs", "main", "pre-receive", *FILES}
+PROGRAMS = {"xlsx", "Excel", "WPS", "LibreOffice"}
+"""Programs that people fill in workbooks with, and the ending of these."""
 OPTIONS = {"--base", "--head", "--at", "CLUSTERFUND", "ACCOUNT"}
 """Options that the text of another names, and the words of an environment variable."""
 CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -53,6 +55,7 @@ def test_help_is_chinese(name: str) -> None:
         "--help",
         *FORMATS,
         *PLACES,
+        *PROGRAMS,
         *OPTIONS,
         *(MOVES if name == "act" else ()),
     }

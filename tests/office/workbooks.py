@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+import openpyxl
+
 from clusterfund.office.workbook import grid
 from clusterfund.office.workbook.beside import place
 from clusterfund.office.workbook.grid import Cell, Sheet, Spot
@@ -21,7 +23,6 @@ from support.building import BASE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from pathlib import Path
 
     from clusterfund.findings import Finding
     from clusterfund.records import Application, Register
@@ -167,7 +168,17 @@ def repacked(data: bytes, change: Callable[[dict[str, bytes]], dict[str, bytes] 
     return file.getvalue()
 
 
-def saved(path: Path, data: bytes) -> Path:
-    """Write a workbook to a file."""
-    path.write_bytes(data)
-    return path
+LESS_ONE: dict[str, Any] = {f"表二!{letter}13": None for letter in "ABCDEFGHIJKLMNOPQ"}
+LESS_ONE |= {f"购买计划!{letter}{row}": None for letter in "ABCD" for row in (22, 23)}
+"""Empties the rows of alpha's tenth enterprise."""
+
+
+def rewritten(data: bytes, edits: Mapping[str, Any]) -> bytes:
+    """Put values into the cells of a real workbook."""
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    for where, value in edits.items():
+        at = spot(where)
+        book[at.sheet].cell(at.row, at.column).value = value
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()

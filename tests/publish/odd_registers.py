@@ -14,6 +14,7 @@ from clusterfund.publish.dataset import dataset
 from clusterfund.publish.programme import programme
 from clusterfund.register.load import read_round
 from clusterfund.register.tree import DiskTree
+from office.workbooks import LESS_ONE, filled, rewritten
 from support.building import build
 from support.changing import proposed
 
@@ -109,7 +110,7 @@ def outputs(root: Path) -> list[tuple[str, Any]]:
 @cache
 def sample_outputs() -> list[tuple[str, Any]]:
     """Give the outputs of the sample; callers must not change them."""
-    return [*outputs(REPOSITORY), ("check", change_output())]
+    return [*outputs(REPOSITORY), ("check", change_output()), ("import", import_output())]
 
 
 CHANGE = {
@@ -131,6 +132,16 @@ def change_output() -> Any:
     root = proposed(folder, CHANGE)
     who = ("--base", "base", "--head", "head", "--account", "90000101")
     return ran("check", "--root", root, *who, "--format", "json").json
+
+
+def import_output() -> Any:
+    """Give the JSON of an import that has findings, writes files and removes one."""
+    folder = Path(mkdtemp(prefix="clusterfund-"))
+    atexit.register(shutil.rmtree, folder)
+    file = folder / "alpha.xlsx"
+    file.write_bytes(rewritten(filled(), LESS_ONE))
+    into = ("--round", "2021", "--slug", "alpha", "--root", build(folder), "--format", "json")
+    return ran("import", file, *into).json
 
 
 @cache

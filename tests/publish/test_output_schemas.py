@@ -22,8 +22,8 @@ each_output = pytest.mark.parametrize("name", OUTPUTS)
 
 
 def test_every_output_has_a_schema() -> None:
-    """There are seven JSON outputs, and a schema for each."""
-    wanted = ["check", "dataset", "explain", "programme", "rank", "status", "subsidy"]
+    """There are eight JSON outputs, and a schema for each."""
+    wanted = ["check", "dataset", "explain", "import", "programme", "rank", "status", "subsidy"]
     assert wanted == OUTPUTS
 
 

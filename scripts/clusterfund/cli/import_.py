@@ -27,6 +27,7 @@ from clusterfund.rules.states import OPEN_TO_LEAD
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from clusterfund.findings import Finding
     from clusterfund.records import Register
 
 
@@ -124,12 +125,17 @@ def _shape(
 ) -> dict[str, Any]:
     return {
         "file": name,
-        "findings": [
-            {**shapes.finding(each), "cell": cell(each)} for each in masked(intake.findings)
-        ],
+        "findings": [_finding(each) for each in masked(intake.findings)],
         "written": list(written),
         "removed": list(removed),
     }
+
+
+def _finding(finding: Finding) -> dict[str, str]:
+    """Give a finding with its sheet and cell in the place of path, line and column."""
+    shape = shapes.finding(finding)
+    kept = ("code", "severity", "message", "found", "wanted", "clause", "fix")
+    return {"sheet": finding.path, "cell": cell(finding), **{key: shape[key] for key in kept}}
 
 
 def _say(intake: Intake, written: Iterable[str], removed: Iterable[str], *, dry_run: bool) -> None:
