@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from clusterfund.errors import NoCalendarError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 ONE_DAY = timedelta(days=1)
 FIRST_WEEKEND_DAY = 5
@@ -21,6 +22,14 @@ class Period:
 
     first: date
     last: date
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The days on which a clock runs: from `first` to the day before `stop`; None is still open."""
+
+    first: date
+    stop: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +59,19 @@ class Calendar:
             while not self.is_working(last):
                 last += ONE_DAY
         return Period(first, last)
+
+    def worked(self, spans: Iterable[Span]) -> Iterator[date]:
+        """Give the working days of the spans, in order; without end where the last is open."""
+        for span in spans:
+            day = span.first
+            while span.stop is None or day < span.stop:
+                if self.is_working(day):
+                    yield day
+                day += ONE_DAY
+
+    def reached(self, spans: Iterable[Span], days: int) -> date | None:
+        """Give the last of `days` working days that lie in the spans; None where they are fewer."""
+        return next(islice(self.worked(spans), days - 1, None), None)
 
     def days_left(self, today: date, last: date) -> int:
         """Count working days after `today` up to and with `last`; negative when it is past."""

@@ -16,6 +16,7 @@ from clusterfund.rules.moves import MOVES
 NAMES = list(helps())
 WORD = re.compile(r"--?[a-z][a-z-]*|[A-Za-z][A-Za-z-]*")
 FORMATS = {
+    "ics",
     "table",
     "text",
     "html",
@@ -30,6 +31,8 @@ FORMATS = {
 }
 PLACES = {"A", "clusterfund", "git", "submissions", "docs", "main", "pre-receive"}
 FILES = {"declared-moves", "rules", "yaml"}
+PAPER = {"PDF", "sealed", "person", "phone", "age", "recipients"}
+"""Paper, the fields of private files, and the tool that seals them."""
 OPTIONS = {"--base", "--sealed", "--head", "--at", "CLUSTERFUND", "ACCOUNT"}
 """Options that the text of another names, and the words of an environment variable."""
 SAID = {"listed", "unit", "other", "maintain", "adjust", "revoke"}
@@ -62,6 +65,7 @@ def test_help_is_chinese(name: str) -> None:
         *FORMATS,
         *PLACES,
         *PROOFS,
+        *PAPER,
         *OPTIONS,
         *FILES,
         *((*MOVES, *SAID) if name == "act" else ()),

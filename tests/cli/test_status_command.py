@@ -20,6 +20,11 @@ TABLE = """\
 集群   状态    起始        期限        剩余工作日  说明
 alpha  公示中  2021-09-14  2021-09-18           2  公示期内可以书面提出异议
 beta   公示中  2021-09-14  2021-09-18           2  公示期内可以书面提出异议
+
+待办
+谁        集群   做什么                最后一天    剩余工作日
+主管部门  alpha  公示期内接收书面异议  2021-09-18           2
+主管部门  beta   公示期内接收书面异议  2021-09-18           2
 """
 
 
@@ -35,8 +40,8 @@ def test_status_of_one_cluster(tmp_path: Path) -> None:
     day = ("--on", "2021-09-16", "--root", root)
     whole = ran("status", "2021", *day, "--format", "json").json
     one = ran("status", "2021", "beta", *day, "--format", "json").json
-    assert one == {**whole, "clusters": [whole["clusters"][1]]}
-    assert ran("status", "2021", "beta", *day).out.count("\n") == 3
+    assert one == {**whole, "clusters": [whole["clusters"][1]], "tasks": [whole["tasks"][1]]}
+    assert ran("status", "2021", "beta", *day).out.count("\n") == 7
 
 
 @pytest.mark.parametrize(

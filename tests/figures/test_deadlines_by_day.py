@@ -139,7 +139,7 @@ def test_a_day_without_calendar() -> None:
 
 
 def test_the_clock_stops_while_returned() -> None:
-    """A returned cluster has no deadline; received again, the whole period begins anew."""
+    """A returned cluster has no deadline; received again, it has the days that were left."""
     back = act("return", date(2021, 9, 16), "a")
     [row] = standings(build(CASE, (back,)), date(2021, 9, 30))
     assert (row.state, row.since, row.due, row.days_left) == (
@@ -148,10 +148,10 @@ def test_the_clock_stops_while_returned() -> None:
         None,
         None,
     )
-    assert row.note == "等待申报人补正，评审期限暂停；补正后重新收件"
+    assert row.note == "等待申报人补正，评审期限暂停，还有 4 个工作日；补正后接着计算"
     acts = (back, act("receive", date(2021, 9, 24), "a"))
     [row] = standings(build(CASE, acts), date(2021, 9, 24))
-    assert (row.state, row.due) == (State.RECEIVED, date(2021, 9, 29))
+    assert (row.state, row.due) == (State.RECEIVED, date(2021, 9, 28))
 
 
 @pytest.mark.parametrize("kind", ["reject", "withdraw"])

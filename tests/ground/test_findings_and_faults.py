@@ -45,6 +45,13 @@ FAULTS = (
     (errors.SealedRoundError("2021"), ("2021", "--sealed")),
     (errors.UnsealedRoundError("2021"), ("2021",)),
     (errors.OpenedError("x", "0005-unseal"), ("x", "0005-unseal")),
+    (errors.NoLetterError("x", "获批", ["不予受理"]), ("x", "获批", "不予受理")),
+    (errors.MissingToolError("ssh-keygen"), ("ssh-keygen", "openssh-client")),
+    (errors.MissingToolError("openssl"), ("openssl", "apt install openssl")),
+    (errors.CannotSignError("x/y", "为什么"), ("x/y", "为什么")),
+    (errors.NoTimestampError("https://x", "为什么"), ("https://x", "为什么")),
+    (errors.FrozenRulesError("x/rules.yaml", 14), ("x/rules.yaml", "第 14 号")),
+    (errors.BrokenProgramError("abc", "rank 2021", "why"), ("abc", "rank 2021", "why")),
 )
 
 

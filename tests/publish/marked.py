@@ -45,15 +45,16 @@ ROUND = {
     "call/round.yaml#/portal": "https://example.com/",
     "call/round.yaml#/contacts/1": CONTACT,
     "call/round.yaml#/review/pass_mark/value": 60,
-    "call/round.yaml#/review/sealed": {"value": True, "basis": "programme"},
 }
+SEALED = {"call/round.yaml#/review/sealed": {"value": True, "basis": "programme"}}
+KEYS = ("ssh_key", "ssh_keys")
 REWRITTEN = {"assign": ("pool", "assignments"), "rank": ("recused",)}
 """What of an act's result is marked: names that no computation would give."""
 
 
 def marked(tmp_path: Path) -> Path:
     """Build the marked round; its acts are drafted by the program."""
-    root = build(tmp_path, [{"set": ROUND}])
+    root = build(tmp_path, [{"set": ROUND | SEALED}])
     put_marks(root)
     folder = root / "submissions/2021"
     _people(folder / "call/roster.yaml")
@@ -94,6 +95,8 @@ def _people(path: Path) -> None:
     people = []
     for place, (name, role) in enumerate(wanted.items()):
         person = {**roster["people"][0], "id": name, "roles": ["lead:alpha", role]}
+        if role != "reviewer":  # no key signs with a mark, so the offices have none
+            person = {field: value for field, value in person.items() if field not in KEYS}
         account = {"id": 918273645 * 10 + place, "name": f"marked-account-{place}"}
         people.append({**person, "account": account})
     documents.rewrite(path, {**roster, "people": people})

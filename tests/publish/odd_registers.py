@@ -109,6 +109,10 @@ HIDDEN: Changes = [
     {"run": "rank"},
 ]
 
+ANALYSED = {
+    "value": ["mean", "median", "trimmed_mean", "range", "margin", "flips", "agreement"],
+    "basis": "programme",
+}
 ODD: dict[str, Changes] = {
     "no acts": [],
     "no applications": [
@@ -119,6 +123,7 @@ ODD: dict[str, Changes] = {
     "drawn and sealed": SEALED,
     "hidden interest": HIDDEN,
     "noticed": [{"run": "notice"}],
+    "analysed": [{"set": {"call/round.yaml#/review/publish": ANALYSED}}, {"run": "notice"}],
     "approved": [{"run": "approve"}],
     "objected": [{"run": "notice"}, {"act": OBJECTION}],
     "maintained": [{"run": "notice"}, {"act": OBJECTION}, {"act": RULING}],
@@ -181,6 +186,7 @@ def commands(root: Path) -> Iterator[tuple[str, list[str]]]:
     yield "check", ["check"]
     yield "subsidy", ["subsidy", "2021"]
     yield "rank", ["rank", "2021"]
+    yield "rank", ["rank", "2021", "--margin"]
     yield "verify", ["verify", "2021"]
     for day in ("2021-09-06", "2021-09-09", "2021-09-15", "2021-10-09"):
         yield "status", ["status", "2021", "--on", day]

@@ -16,12 +16,18 @@ MARK = "示例数据"
 FIXED = (
     "rules/index.html",
     "apply/index.html",
+    "apply/paper.html",
     "verify/index.html",
     "404.html",
     "developers/cli.html",
     "developers/repository-settings.html",
     "developers/workflows.html",
     "operate/guard.html",
+    "operate/changes.html",
+    "operate/signing.html",
+    "review/index.html",
+    "developers/verify.html",
+    "developers/rules-versions.html",
     "operate/notice.html",
 )
 """Pages about the programme, not about a round."""

@@ -1,4 +1,4 @@
-"""`clusterfund subsidy` and `clusterfund rank`."""
+"""`clusterfund subsidy`: each cluster's and enterprise's subsidy."""
 
 from __future__ import annotations
 
@@ -10,22 +10,16 @@ import click
 
 from clusterfund.cli.chinese import ChineseCommand
 from clusterfund.cli.options import known_cluster, read, with_format, with_register
-from clusterfund.cli.report import print_json, stop_at_broken, text
+from clusterfund.cli.report import print_json, stop_at_broken
 from clusterfund.cli.table import table
 from clusterfund.money import fen, pretty
 from clusterfund.publish import shapes
 from clusterfund.rules.moves import active
-from clusterfund.rules.ranking import rank as rank_clusters
-from clusterfund.rules.reviews import REVIEW_RULES, STANDING_RULES
 from clusterfund.rules.subsidy import BINDING_TITLES, cluster_subsidy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
-
-    from clusterfund.records import Register, Review
-
-OUTCOMES = {"supported": "拟支持", "reserve": "入库储备", "not_supported": "不予支持"}
 
 
 @click.command(cls=ChineseCommand)
@@ -62,7 +56,7 @@ def subsidy(
         for each in row["enterprises"]
     ]
     if style == "csv":
-        _print_csv([*rows[0]][:-1] if rows else [], rows)
+        print_csv([*rows[0]][:-1] if rows else [], rows)
         return 0
     for row in shape["clusters"]:
         cut = "（已按集群上限核减）" if row["reduced"] else ""
@@ -89,57 +83,6 @@ def _enterprise_table(rows: Sequence[dict[str, Any]]) -> str:
     return table(head, cells, frozenset({2, 3}))
 
 
-@click.command(cls=ChineseCommand)
-@click.argument("round_id", metavar="批次")
-@with_register
-@with_format("table", "json", "csv")
-def rank(round_id: str, root: Path | None, revision: str | None, style: str) -> int:
-    """按评分排序，并按预算安排补贴。
-
-    只包括评分份数达到要求的集群；同分时按批次参数写明的次序比较，完全同分的名次相同。
-    """
-    reading, register = read(root, revision, round_id)
-    chosen = active(register)
-    sheets = [each for slug in chosen for each in register.reviews.get(slug, ())]
-    found = [f for each in sheets for check in REVIEW_RULES for f in check(each, register)]
-    errors = [finding for finding in found if finding.severity == "error"]
-    if stop_at_broken(reading, chosen, errors):
-        return 1
-    _tell_left_out(sheets, register)
-    shape = shapes.ranking(register, rank_clusters(register, chosen))
-    if style == "json":
-        print_json(shape)
-    elif style == "csv":
-        _print_csv([*shape["ranking"][0]] if shape["ranking"] else [], shape["ranking"])
-    else:
-        head = ("名次", "集群", "得分", "评分", "去掉", "回避", "同分依据", "结果", "补贴")
-        cells = [
-            (
-                str(row["rank"]),
-                row["cluster"],
-                row["score"],
-                str(row["counted"]),
-                str(row["dropped"]),
-                str(row["conflicts"]),
-                row["tie_break"] or "",
-                OUTCOMES[row["outcome"]],
-                pretty(fen(row["amount"])),
-            )
-            for row in shape["ranking"]
-        ]
-        click.echo(table(head, cells, frozenset({0, 2, 3, 4, 5, 8})))
-    return 0
-
-
-def _tell_left_out(sheets: Iterable[Review], register: Register) -> None:
-    """Say on standard error which sheets may not count; they are left out of the ranking."""
-    found = [f for each in sheets for check in STANDING_RULES for f in check(each, register)]
-    errors = sorted((f for f in found if f.severity == "error"), key=lambda each: each.order())
-    if errors:
-        click.echo(text(errors, len({each.path for each in errors})), err=True)
-        click.echo("以上评分没有计入。", err=True)
-
-
 def _cell(value: Any) -> Any:
     """Write booleans as JSON does, and no text that a spreadsheet would run as a formula."""
     if isinstance(value, bool):
@@ -147,7 +90,8 @@ def _cell(value: Any) -> Any:
     return f"'{value}" if str(value).startswith(("=", "+", "-", "@")) else value
 
 
-def _print_csv(head: Sequence[str], rows: Iterable[dict[str, Any]]) -> None:
+def print_csv(head: Sequence[str], rows: Iterable[dict[str, Any]]) -> None:
+    """Print rows as CSV, with a head."""
     out = io.StringIO()
     writer = csv.DictWriter(out, head, extrasaction="ignore", lineterminator="\n")
     writer.writeheader()

@@ -16,7 +16,7 @@ COMMANDS = {
     "diff": ("clusterfund.cli.diff:diff", "说明两个版本之间改了什么，补贴怎样变化。"),
     "impact": ("clusterfund.cli.impact:impact", "规则或参数的改动，会使哪些集群的补贴变化多少。"),
     "subsidy": ("clusterfund.cli.figures:subsidy", "计算各集群和企业的补贴。"),
-    "rank": ("clusterfund.cli.figures:rank", "按评分排序，并按预算安排补贴。"),
+    "rank": ("clusterfund.cli.ranking:rank", "按评分排序，并按预算安排补贴。"),
     "explain": ("clusterfund.cli.explain:explain", "逐条说明每一笔补贴是怎么算出来的。"),
     "status": ("clusterfund.cli.status:status", "列出各集群的状态、期限和下一步。"),
     "verify": ("clusterfund.cli.verify:verify", "从头重算一个批次，逐项核对。"),
@@ -36,6 +36,15 @@ COMMANDS = {
         "clusterfund.cli.timestamp:timestamp",
         "为一份收件、排序优选或公示的决定取得时间戳，写在旁边的 .tsr 文件。",
     ),
+    "print": (
+        "clusterfund.cli.print_:print_",
+        "把一份申报打印成盖章用的 PDF，或核对扫描件和数据是不是一致。",
+    ),
+    "seal": (
+        "clusterfund.cli.seal:seal",
+        "把联系人、盖章扫描件等加密给受理单位，放进申报的 sealed/ 文件夹。",
+    ),
+    "open": ("clusterfund.cli.seal:open_", "打开一份密封文件；只有受理单位的密钥能打开。"),
     "render": ("clusterfund.cli.render:render", "生成网站页面和公开数据。"),
 }
 

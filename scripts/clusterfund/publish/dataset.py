@@ -11,6 +11,7 @@ from clusterfund import manifest
 from clusterfund.money import fen, plain
 from clusterfund.publish import shapes
 from clusterfund.publish.allowlist import public
+from clusterfund.publish.margins import published
 from clusterfund.publish.notices import notice
 from clusterfund.rules.awarded import awarded
 from clusterfund.rules.moves import MOVES, moved, replay
@@ -116,12 +117,21 @@ def _ranking(
 ) -> list[dict[str, Any]]:
     """Give the official ranking once its clusters were announced, with what each has now."""
     acts = [act for act in register.acts if act.kind == "rank"]
+    analysed = published(register)
     return [
-        {**row, "amount": awards[row["cluster"]]["amount"] if row["cluster"] in awards else "0.00"}
+        {
+            **row,
+            "amount": awards[row["cluster"]]["amount"] if row["cluster"] in awards else "0.00",
+            **_analysis(analysed.get((act.number, row["cluster"]))),
+        }
         for act in acts
         if any(each["cluster"] in announced for each in act.result["ranking"])
         for row in act.result["ranking"]
     ]
+
+
+def _analysis(found: dict[str, Any] | None) -> dict[str, Any]:
+    return {"analysis": found} if found else {}
 
 
 def _act(act: Act, register: Register, announced: Collection[str]) -> dict[str, Any]:

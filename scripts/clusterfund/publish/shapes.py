@@ -8,18 +8,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from clusterfund.money import plain
+from clusterfund.rules.agreement import concord
 from clusterfund.rules.awarded import ranking_rows
+from clusterfund.rules.margin import analyses
+from clusterfund.rules.scores import shown_score
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
+    from fractions import Fraction
 
     from clusterfund.findings import Finding
     from clusterfund.publish.checks import Check
     from clusterfund.records import Register
     from clusterfund.rules.deadlines import Standing
     from clusterfund.rules.figures import ClusterFigure, EnterpriseFigure, Step
+    from clusterfund.rules.margin import Analysis
     from clusterfund.rules.ranking import Ranked
+    from clusterfund.rules.tasks import Task
 
 
 def subsidy(round_id: str, figures: Iterable[ClusterFigure]) -> dict[str, Any]:
@@ -74,7 +80,38 @@ def ranking(register: Register, rows: Sequence[Ranked]) -> dict[str, Any]:
     }
 
 
-def status(round_id: str, on: date, rows: Iterable[Standing]) -> dict[str, Any]:
+def analysis(each: Analysis) -> dict[str, Any]:
+    """How firmly a cluster's decision stands, in points with two decimals; None where unknown."""
+    return {
+        "mean": shown_score(each.mean),
+        "median": shown_score(each.median),
+        "trimmed_mean": _points(each.trimmed_mean),
+        "range": each.range and [shown_score(value) for value in each.range],
+        "margin": _points(each.margin),
+        "flips": each.flips,
+        "agreement": _points(each.agreement),
+    }
+
+
+def analysed(shape: Mapping[str, Any], register: Register, clusters: Sequence[str]) -> Any:
+    """`rank --margin --format json`: a ranking with each row's analysis and the agreement."""
+    found = analyses(register, clusters)
+    return {
+        **shape,
+        "ranking": [
+            {**row, "analysis": analysis(found[row["cluster"]])} for row in shape["ranking"]
+        ],
+        "agreement": _points(concord(register, found)),
+    }
+
+
+def _points(value: Fraction | None) -> str | None:
+    return None if value is None else shown_score(value)
+
+
+def status(
+    round_id: str, on: date, rows: Iterable[Standing], tasks: Iterable[Task] = ()
+) -> dict[str, Any]:
     """`status --format json`."""
     return {
         "round": round_id,
@@ -90,6 +127,17 @@ def status(round_id: str, on: date, rows: Iterable[Standing]) -> dict[str, Any]:
                 "days_left": row.days_left,
             }
             for row in rows
+        ],
+        "tasks": [
+            {
+                "who": task.who,
+                "what": task.what,
+                "cluster": task.cluster,
+                "due": task.due and str(task.due),
+                "days_left": task.days_left,
+                "late": task.late,
+            }
+            for task in tasks
         ],
     }
 

@@ -1,4 +1,4 @@
-"""Guide 四（二）: where each cluster stands on a day, and what is due when."""
+"""Guide 四（二）: where each cluster stands on a day, and until when what has to be decided."""
 
 from __future__ import annotations
 
@@ -6,16 +6,22 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from clusterfund.errors import NoCalendarError
-from clusterfund.rules.moves import MOVES, STAYS, moved
-from clusterfund.rules.notices import period
+from clusterfund.rules.clocks import (
+    evening,
+    notice_last,
+    open_objections,
+    review_due,
+    review_left,
+)
+from clusterfund.rules.moves import MOVES, STAYS
 from clusterfund.rules.sheets import sheets as counted
-from clusterfund.rules.states import State
+from clusterfund.rules.states import WITH_OPERATOR, State
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
-    from clusterfund.records import Act, Register
+    from clusterfund.records import Register
+    from clusterfund.rules.clocks import Evening
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,47 +42,44 @@ class Standing:
 
 def standings(register: Register, on: date) -> list[Standing]:
     """Say where every cluster stands at the end of the day `on`."""
-    acts = [act for act in register.acts if act.on <= on]
-    states = dict.fromkeys(register.applications, State.DRAFT)
-    since: dict[str, date] = {}
-    for act in acts:
-        changed = moved(act, states)
-        states.update(changed)
-        since.update(dict.fromkeys(changed, act.on))
-    rows = []
-    for slug, state in states.items():
-        due = _due(register, acts, slug, state)
-        note = _note(register, slug, state, on, due)
-        if due and on > due and state is not State.NOTICED:
-            note += "，已超期"
-        try:
-            left = None if due is None else register.calendar.days_left(on, due)
-        except NoCalendarError as fault:  # the period is known; only the count from `on` is not
-            left, note = None, f"{note}（{fault}）"
-        rows.append(Standing(slug, state, since.get(slug), note, due, left))
-    return rows
+    now = evening(register, on)
+    return [_standing(slug, state, now) for slug, state in now.states.items()]
 
 
-def _due(register: Register, acts: Sequence[Act], slug: str, state: State) -> date | None:
-    rnd = register.round
-    if state in {State.RECEIVED, State.ACCEPTED}:
-        received = [act.on for act in acts if (act.kind, act.cluster) == ("receive", slug)]
-        return register.calendar.period(
-            received[-1], rnd.review_days, count_first_day=rnd.count_first_day
-        ).last
+def _standing(slug: str, state: State, now: Evening) -> Standing:
+    due = due_day(slug, state, now)
+    note = _note(slug, state, now, due)
+    if due and now.on > due and state is not State.NOTICED:
+        note += "，已超期"
+    try:
+        left = None if due is None else now.register.calendar.days_left(now.on, due)
+    except NoCalendarError as fault:  # the period is known; only the count from `on` is not
+        left, note = None, f"{note}（{fault}）"
+    since = now.steps[slug][-1][0] if now.steps[slug] else None
+    return Standing(slug, state, since, note, due, left)
+
+
+def due_day(slug: str, state: State, now: Evening) -> date | None:
+    """Give the last day of the period that runs for a cluster; None where none does."""
+    if state in WITH_OPERATOR:
+        return review_due(slug, now)
     if state is State.NOTICED:
-        days = period(slug, acts)
-        return days[1] if days else None
-    return None
+        return notice_last(slug, now)
+    days = [day for _, day in open_objections(slug, now) if day] if state is State.OBJECTED else []
+    return min(days, default=None)
 
 
-def _note(register: Register, slug: str, state: State, on: date, due: date | None) -> str:
+def _note(slug: str, state: State, now: Evening, due: date | None) -> str:
+    register = now.register
     if state is State.NOTICED:
-        return "公示期满，可以批准" if due and on > due else "公示期内可以书面提出异议"
+        return "公示期满，可以批准" if due and now.on > due else "公示期内可以书面提出异议"
     if state is State.RETURNED:
-        return "等待申报人补正，评审期限暂停；补正后重新收件"
+        left = review_left(slug, now)
+        return f"等待申报人补正，评审期限暂停，还有 {left} 个工作日；补正后接着计算"
+    if state is State.OBJECTED:
+        return f"有 {len(open_objections(slug, now))} 项异议等待处理"
     if state is State.ACCEPTED:
-        sheets = sum(review.on <= on for review in counted(slug, register).counted)
+        sheets = sum(review.on <= now.on for review in counted(slug, register).counted)
         wanted = register.round.min_reviewers
         if sheets < wanted:
             return f"评审中，已有 {sheets} 份评分，需要 {wanted} 份"

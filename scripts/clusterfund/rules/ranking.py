@@ -46,14 +46,62 @@ class Ranked:
 
 
 @dataclass(frozen=True, slots=True)
-class _Entrant:
+class Entrant:
+    """A cluster that can be ranked: its score, its tie-break values, its subsidy uncut."""
+
     cluster: str
     score: Score
     keys: tuple[Any, ...]
+    figure: ClusterFigure
 
     @property
     def order(self) -> tuple[Any, ...]:
+        """What it is ordered by, smaller first; equal orders are full ties."""
         return (-self.score.value, *self.keys)
+
+    @property
+    def place(self) -> tuple[Any, ...]:
+        """The order, and the name, which decides nothing but where a row stands."""
+        return (*self.order, self.cluster)
+
+
+def entrants(register: Register, candidates: Iterable[str]) -> list[Entrant]:
+    """Give the candidates that have enough reviews, in the order of the ranking."""
+    found = (
+        entrant(slug, score, register)
+        for slug in candidates
+        if (score := cluster_score(slug, register)) is not None
+    )
+    return sorted(found, key=lambda each: each.place)
+
+
+def entrant(slug: str, score: Score, register: Register) -> Entrant:
+    """Make a cluster with a score an entrant."""
+    figure = cluster_subsidy(register.applications[slug], register)
+    return Entrant(slug, score, tie_keys(slug, score, register), figure)
+
+
+def to_spend(register: Register, committed: int) -> int | None:
+    """Give what the budget leaves after earlier rankings, in fen; None where there is none."""
+    budget = register.round.budget
+    return None if budget is None else budget - committed
+
+
+def decided(
+    ordered: Iterable[Entrant], register: Register, left: int | None
+) -> Iterator[tuple[list[Entrant], str, list[ClusterFigure], int | None]]:
+    """Spend the budget down the order: give each rank's members, outcome, awards and what is left.
+
+    `left` is what there is to spend, in fen; None where there is no budget.
+    """
+    for _, group in groupby(ordered, key=lambda each: each.order):
+        members = list(group)
+        outcome, figures = award(members, register, left)
+        if left is not None and outcome == "supported":
+            left -= sum(figure.amount for figure in figures)
+        if outcome == "reserve":
+            left = 0  # nobody lower overtakes
+        yield members, outcome, figures, left
 
 
 def rank(register: Register, candidates: Iterable[str], committed: int = 0) -> list[Ranked]:
@@ -61,37 +109,22 @@ def rank(register: Register, candidates: Iterable[str], committed: int = 0) -> l
 
     `committed` is the fen that earlier rankings of the round already gave away.
     """
-    entrants = sorted(
-        (
-            _Entrant(slug, score, _tie_keys(slug, score, register))
-            for slug in candidates
-            if (score := cluster_score(slug, register)) is not None
-        ),
-        key=lambda entrant: (entrant.order, entrant.cluster),
-    )
-    budget = register.round.budget
-    left = None if budget is None else budget - committed
+    ordered = entrants(register, candidates)
     rows: list[Ranked] = []
-    for _, group in groupby(entrants, key=lambda entrant: entrant.order):
-        members = list(group)
+    for members, outcome, figures, _ in decided(ordered, register, to_spend(register, committed)):
         place_ = len(rows) + 1
         labels = [
-            FULL_TIE if len(members) > 1 else _tie_label(entrant, entrants, register)
-            for entrant in members
+            FULL_TIE if len(members) > 1 else _tie_label(each, ordered, register)
+            for each in members
         ]
-        outcome, figures = _award(members, register, left)
         rows += [
-            Ranked(place_, entrant.cluster, entrant.score, label, outcome, figure)
-            for entrant, label, figure in zip(members, labels, figures, strict=True)
+            Ranked(place_, each.cluster, each.score, label, outcome, figure)
+            for each, label, figure in zip(members, labels, figures, strict=True)
         ]
-        if left is not None:
-            left -= sum(row.amount for row in rows[place_ - 1 :])
-        if outcome == "reserve":
-            left = 0  # nobody lower overtakes
     return rows
 
 
-def _tie_keys(slug: str, score: Score, register: Register) -> tuple[Any, ...]:
+def tie_keys(slug: str, score: Score, register: Register) -> tuple[Any, ...]:
     """Give the round's tie-break values, smaller first."""
     received = [act.on for act in register.acts if (act.kind, act.cluster) == ("receive", slug)]
     return tuple(
@@ -100,8 +133,8 @@ def _tie_keys(slug: str, score: Score, register: Register) -> tuple[Any, ...]:
     )
 
 
-def _tie_label(entrant: _Entrant, entrants: Sequence[_Entrant], register: Register) -> str | None:
-    equal = [other for other in entrants if other.score.value == entrant.score.value]
+def _tie_label(entrant: Entrant, ordered: Sequence[Entrant], register: Register) -> str | None:
+    equal = [other for other in ordered if other.score.value == entrant.score.value]
     if len(equal) == 1:
         return None
     index = equal.index(entrant)
@@ -110,12 +143,11 @@ def _tie_label(entrant: _Entrant, entrants: Sequence[_Entrant], register: Regist
     return next(name for name, mine, theirs in keys if mine != theirs)
 
 
-def _award(
-    members: Sequence[_Entrant], register: Register, left: int | None
+def award(
+    members: Sequence[Entrant], register: Register, left: int | None
 ) -> tuple[str, list[ClusterFigure]]:
     """Decide one rank: equal ranks share what is left; nobody among them is preferred."""
-    applications = [register.applications[entrant.cluster] for entrant in members]
-    figures = [cluster_subsidy(application, register) for application in applications]
+    figures = [each.figure for each in members]
     pass_mark: Fraction | None = register.round.pass_mark
     if pass_mark is not None and members[0].score.value < pass_mark:
         return "not_supported", figures

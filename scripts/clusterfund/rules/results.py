@@ -16,16 +16,24 @@ from clusterfund.rules.states import State
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from clusterfund.records import Register
     from clusterfund.rules.inputs import Asked
     from clusterfund.rules.moment import Moment
     from clusterfund.rules.ranking import Ranked
 
 
-def ranked_from(asked: Asked, paths: Mapping[str, str], moment: Moment) -> list[Ranked]:
-    """Rank the accepted clusters found in `paths` over what earlier rankings left to spend."""
+def competition(
+    asked: Asked, paths: Mapping[str, str], moment: Moment
+) -> tuple[Register, list[str], int]:
+    """Give what is ranked: the register of `paths`, the accepted clusters in it, fen committed."""
     found = restricted(seen(asked, moment), paths)
     candidates = [slug for slug in under_review(moment) if slug in found.applications]
-    return rank(found, candidates, committed(moment.earlier))
+    return found, candidates, committed(moment.earlier)
+
+
+def ranked_from(asked: Asked, paths: Mapping[str, str], moment: Moment) -> list[Ranked]:
+    """Rank the accepted clusters found in `paths` over what earlier rankings left to spend."""
+    return rank(*competition(asked, paths, moment))
 
 
 def drawn_from(asked: Asked, paths: Mapping[str, str], moment: Moment) -> dict[str, Any]:

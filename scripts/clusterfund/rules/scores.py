@@ -36,23 +36,28 @@ def cluster_score(slug: str, register: Register) -> Score | None:
     counted = found.counted
     if len(counted) < register.round.min_reviewers:
         return None
-    names = [criterion.id for criterion in register.round.criteria]
-    totals = [sum((_points(each, name) for name in names), Fraction()) for each in counted]
+    rnd = register.round
+    return score_of([points(each, rnd) for each in counted], found.conflicts, rnd)
+
+
+def score_of(rows: Sequence[Mapping[str, Fraction]], conflicts: int, rnd: Round) -> Score:
+    """Aggregate the points of one or more sheets, by criterion each."""
+    count = len(rows)
     return Score(
-        aggregate(totals, register.round),
-        len(counted),
-        TRIMMED if trims(len(counted), register.round) else 0,
-        found.conflicts,
-        {
-            name: aggregate([_points(review, name) for review in counted], register.round)
-            for name in names
-        },
+        aggregate([sum(row.values(), Fraction()) for row in rows], rnd),
+        count,
+        TRIMMED if trims(count, rnd) else 0,
+        conflicts,
+        {each.id: aggregate([row[each.id] for row in rows], rnd) for each in rnd.criteria},
     )
 
 
-def _points(review: Review, criterion: str) -> Fraction:
-    score = review.scores.get(criterion)
-    return score.points if score else Fraction()
+def points(review: Review, rnd: Round) -> dict[str, Fraction]:
+    """Give a sheet's points of each criterion of the round; none where it has none."""
+    given = review.scores
+    return {
+        each.id: given[each.id].points if each.id in given else Fraction() for each in rnd.criteria
+    }
 
 
 def trims(count: int, rnd: Round) -> bool:

@@ -63,6 +63,9 @@ MENDABLE = OPEN_TO_LEAD | {State.RECEIVED}
 RUNNING = frozenset(State) - ENDED - OPEN_TO_LEAD
 """States of the clusters that are handed in as they stand and still in the running."""
 
+WITH_OPERATOR = frozenset({State.RECEIVED, State.ACCEPTED})
+"""States in which the working days of the review run (四（二）)."""
+
 OPEN_TO_REVIEWERS = frozenset({State.ACCEPTED})
 """States in which score sheets may be added and changed (四（二）)."""
 
