@@ -5,6 +5,7 @@ from __future__ import annotations
 import urllib.request
 from http.client import HTTPException
 from typing import TYPE_CHECKING, Any
+from urllib.error import HTTPError
 from urllib.parse import urlsplit
 
 from clusterfund.errors import BrokenToolError, NoTimestampError
@@ -36,8 +37,13 @@ def stamped(url: str, data: bytes) -> bytes:
         answer: HTTPResponse
         with opener.open(request, timeout=SECONDS) as answer:
             proof = answer.read(MAX_BYTES + 1)
-    except (OSError, ValueError, HTTPException) as error:
-        raise NoTimestampError(url, str(error) or type(error).__name__) from None
+    except HTTPError as error:
+        error.close()
+        raise NoTimestampError(url, f"回复是 HTTP {error.code}") from None
+    except HTTPException:
+        raise NoTimestampError(url, "回复的不是 HTTP") from None
+    except (OSError, ValueError) as error:
+        raise NoTimestampError(url, str(error)) from None
     if len(proof) > MAX_BYTES:
         raise NoTimestampError(url, f"回复超过 {MAX_BYTES // 1024} KiB")
     return proof
