@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from clusterfund.cli.chinese import ChineseCommand
-from clusterfund.cli.options import find_root, with_format
+from clusterfund.cli.options import find_root, with_format, with_root
 from clusterfund.cli.report import change
 from clusterfund.gate.difference import compare
 from clusterfund.register.objects import Repository
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @click.command(cls=ChineseCommand)
 @click.argument("base", metavar="旧版本")
 @click.argument("head", metavar="新版本")
-@click.option(
-    "--root",
-    metavar="文件夹",
-    type=click.Path(path_type=Path),
-    help="仓库根目录；默认自动寻找。",
-)
+@with_root
 @with_format("text", "markdown", "json")
 def diff(base: str, head: str, root: Path | None, style: str) -> None:
     """说明两个版本之间改了什么，补贴怎样变化。

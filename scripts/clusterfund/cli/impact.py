@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from clusterfund.cli.chinese import ChineseCommand
-from clusterfund.cli.options import find_root, with_format
+from clusterfund.cli.options import find_root, with_format, with_root
 from clusterfund.cli.report import impact as words
 from clusterfund.errors import UnreadableFileError
 from clusterfund.gate.declared import read_declared
@@ -23,12 +23,7 @@ if TYPE_CHECKING:
 @click.command(cls=ChineseCommand)
 @click.argument("base", metavar="旧版本")
 @click.argument("head", metavar="新版本")
-@click.option(
-    "--root",
-    metavar="文件夹",
-    type=click.Path(path_type=Path),
-    help="仓库根目录；默认自动寻找。",
-)
+@with_root
 @click.option(
     "--declared",
     metavar="文件",

@@ -4,28 +4,26 @@ from __future__ import annotations
 
 import hashlib
 from importlib.metadata import version
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from clusterfund.cli.chinese import ChineseCommand
-from clusterfund.cli.options import find_root, read
+from clusterfund.cli.options import find_root, read, with_root
 from clusterfund.errors import FrozenRulesError
 from clusterfund.files import write_all
 from clusterfund.register.emit import emit
 from clusterfund.register.program import rules_digest
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 SCHEMA = "../../../schemas/rules.schema.json"
 
 
 @click.command(cls=ChineseCommand)
 @click.argument("round_id", metavar="批次")
-@click.option(
-    "--root",
-    metavar="文件夹",
-    type=click.Path(path_type=Path),
-    help="仓库根目录；默认自动寻找。",
-)
+@with_root
 def rules(round_id: str, root: Path | None) -> int:
     """写明本批次按哪一版规则作出决定。
 

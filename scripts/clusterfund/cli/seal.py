@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from clusterfund.cli.chinese import ChineseCommand
-from clusterfund.cli.options import find_root, known_cluster, read
+from clusterfund.cli.options import find_root, known_cluster, read, with_root
 from clusterfund.cli.private import content, outside
 from clusterfund.files import write_all
 from clusterfund.office.errors import OddSealNameError, SealExistsError
@@ -31,7 +31,7 @@ OVERHEAD = 4096
 @click.argument("files", metavar="文件…", nargs=-1, required=True, type=FILE)
 @click.option("--name", metavar="名字", help="密封文件的名字，只有一个文件时可以写。")
 @click.option("--force", is_flag=True, help="替换同名的密封文件。")
-@click.option("--root", metavar="文件夹", type=FILE, help="仓库根目录；默认自动寻找。")
+@with_root
 def seal(
     round_id: str,
     cluster: str,

@@ -10,7 +10,7 @@ import click
 
 from clusterfund.cli import report
 from clusterfund.cli.chinese import ChineseCommand
-from clusterfund.cli.options import find_root, read
+from clusterfund.cli.options import find_root, read, with_root
 from clusterfund.errors import CannotSignError
 from clusterfund.files import write_all
 from clusterfund.findings import Severity
@@ -31,7 +31,7 @@ UNSIGNED = "A017"
 @click.argument("file", metavar="文件", type=FILE)
 @click.option("--key", required=True, metavar="文件", type=FILE, help="经办人的 SSH 私钥文件。")
 @click.option("--force", is_flag=True, help="替换已有的、不一样的签名。")
-@click.option("--root", metavar="文件夹", type=FILE, help="仓库根目录；默认自动寻找。")
+@with_root
 def sign(file: Path, key: Path, root: Path | None, *, force: bool) -> int:
     """用 SSH 私钥签署一份决定，签名写在旁边的 .sig 文件。
 

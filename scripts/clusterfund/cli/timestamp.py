@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import click
 
 from clusterfund.cli.chinese import ChineseCommand
-from clusterfund.cli.options import find_root
+from clusterfund.cli.options import find_root, with_root
 from clusterfund.cli.sign import find_act
 from clusterfund.errors import NoTimestampError
 from clusterfund.files import write_all
@@ -27,7 +27,7 @@ LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 @click.command(cls=ChineseCommand)
 @click.argument("file", metavar="文件", type=FILE)
 @click.option("--url", required=True, metavar="地址", help="时间戳机构的网址。")
-@click.option("--root", metavar="文件夹", type=FILE, help="仓库根目录；默认自动寻找。")
+@with_root
 def timestamp(file: Path, url: str, root: Path | None) -> int:
     """为一份收件、排序优选或公示的决定取得时间戳，写在旁边的 .tsr 文件。
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clusterfund import manifest
 from clusterfund.gate.changes import ClusterChange, Fate, Member, Share
 from clusterfund.gate.papers import name_of, paper
 from clusterfund.register.personal import masked
 from clusterfund.register.tree import TOP, printable
+from clusterfund.rules.reviews import application_digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -86,9 +86,7 @@ def _outdated(pair: Pair, slug: str) -> Iterator[str]:
     register = pair.registers[1]
     if register is None:
         return
-    folder = f"{TOP}/{pair.folder}/applications/{slug}/"
-    files = {path: each for path, each in register.files.items() if path.startswith(folder)}
-    now = manifest.digest(files)
+    now = application_digest(slug, register)
     for sheet in register.reviews.get(slug, ()):
         if sheet.judged and not sheet.conflict and sheet.judged != now:
             yield masked(sheet.reviewer)
