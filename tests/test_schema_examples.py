@@ -142,7 +142,7 @@ def test_keywords_are_known(name: str) -> None:
     assert sorted(unknown) == []
 
 
-@each_file
+@each_schema
 def test_fields_are_explained_in_chinese(name: str) -> None:
     """Every field has a title and a description in Chinese."""
     silent = [
@@ -182,3 +182,25 @@ def test_shared_definitions_are_used() -> None:
     texts = "".join(json.dumps(source(name)) for name in SCHEMAS)
     definitions = source("common")["$defs"]
     assert [key for key in definitions if f'common.schema.json#/$defs/{key}"' not in texts] == []
+
+
+@each_schema
+def test_examples_are_examples(name: str) -> None:
+    """What a field gives as an example is a sound value of it."""
+    wrong = [
+        (at, example)
+        for at, node in nodes(schema(name))
+        for example in node.get("examples", [])
+        if not Draft202012Validator(node).is_valid(example)
+    ]
+    assert wrong == []
+
+
+def test_shared_definitions_say_their_form() -> None:
+    """A shared kind of field says in Chinese how it is written, and nothing beside.
+
+    Editors would show its title and description instead of the field's own.
+    """
+    shared = source("common")["$defs"].values()
+    assert [kind for kind in shared if not CHINESE.search(kind.get("x-form", ""))] == []
+    assert [kind for kind in shared if kind.keys() & {"title", "description"}] == []

@@ -222,3 +222,20 @@ class NoTimestampError(ClusterfundError):
 
     def __init__(self, url: str, why: str) -> None:
         super().__init__(f"没有取得时间戳（{url}）：{why}。请核对地址后重试。")
+
+
+class FrozenApplicationError(ClusterfundError):
+    """The application can no longer change."""
+
+    def __init__(self, cluster: str, state: str) -> None:
+        super().__init__(
+            f"申报 {cluster} 的状态是{state}，不能再改，没有改动任何文件。"
+            "确需修改的，请联系受理单位退回补正。"
+        )
+
+
+class NotSubmittedError(ClusterfundError):
+    """An application could not be handed in; branch, index and files are as they were."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"这份申报没有交出去：{why}。分支和文件都和原来一样。")

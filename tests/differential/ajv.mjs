@@ -22,7 +22,7 @@ export const options = {
 };
 
 // Our own words beside the standard ones; they judge nothing.
-export const annotations = ["x-form", "x-public"];
+export const annotations = ["x-clause", "x-form", "x-public"];
 
 export function judge(Ajv2020, addFormats) {
   const ajv = new Ajv2020(options);

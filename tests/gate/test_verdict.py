@@ -205,3 +205,26 @@ def test_copies_are_written(tmp_path: Path) -> None:
         printed = ran("check", "--root", root, *who, "--format", style).out
         assert (tmp_path / style).read_text("utf-8") + "\n" == printed, path
     assert json.loads((tmp_path / "json").read_text("utf-8"))["change"]["account"] == LEAD
+
+
+@pytest.mark.parametrize(
+    ("change", "count"),
+    [
+        ([GOAL], 1),
+        ([{"drop": ["alpha/application.yaml#/performance_goal"]}], 0),
+        ([{"remove": ["./submissions/2021/applications/alpha"]}], 0),
+        ([CODE], 0),
+    ],
+    ids=["sound", "with an error", "taken away", "of code"],
+)
+def test_fingerprint_of_what_is_judged(
+    change: list[dict[str, object]], count: int, tmp_path: Path
+) -> None:
+    """An application that changes and has no error is judged with its receipt's fingerprint."""
+    root = proposed(tmp_path, {"changes": change})
+    judged = judge_change(Repository(root, "base"), "base", "head", LEAD).judged
+    assert judged is not None
+    assert len(judged.fingerprints) == count
+    for round_id, cluster, digest in judged.fingerprints:
+        done = ran("receipt", round_id, cluster, "--root", root, "--at", "head", "--format", "json")
+        assert done.json["fingerprint"] == digest

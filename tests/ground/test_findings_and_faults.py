@@ -52,6 +52,8 @@ FAULTS = (
     (errors.NoTimestampError("https://x", "为什么"), ("https://x", "为什么")),
     (errors.FrozenRulesError("x/rules.yaml", 14), ("x/rules.yaml", "第 14 号")),
     (errors.BrokenProgramError("abc", "rank 2021", "why"), ("abc", "rank 2021", "why")),
+    (errors.FrozenApplicationError("alpha", "已收件"), ("alpha", "已收件", "退回补正")),
+    (errors.NotSubmittedError("why"), ("why", "和原来一样")),
 )
 
 

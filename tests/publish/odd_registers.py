@@ -193,6 +193,7 @@ def commands(root: Path) -> Iterator[tuple[str, list[str]]]:
     for folder in sorted((root / "submissions/2021/applications").glob("*")):
         yield "explain", ["explain", "2021", folder.name]
         yield "letter", ["letter", "2021", folder.name, "--on", "2021-09-15"]
+        yield "receipt", ["receipt", "2021", folder.name]
 
 
 def outputs(root: Path) -> list[tuple[str, Any]]:

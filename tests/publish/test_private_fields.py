@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.running import ran
+from clusterfund.publish.forms import forms
 from publish.marked import looked_for, marked
 from publish.markers import KINDS, MARKS, WHERE, private, schema
 
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SHEET = re.compile(r"submissions/2021/reviews/(alpha|beta)/marked-[a-z0-9-]+(\.digest)?\.yaml")
+REFERENCE = {"docs/data/programme.json", "docs/apply/fields.md"}
+WORDS = json.dumps(forms(), ensure_ascii=False)
+"""What the reference says of the forms themselves: a choice's name is no value of anybody."""
+SHEET = re.compile(r"submissions/2021/reviews/(alpha|beta)/marked-[a-z0-9-]+\.yaml")
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +62,7 @@ def test_nothing_private_is_published(site: Path) -> None:
         (text, path)
         for text in sorted(looked_for())
         for path in published
-        if text in published[path]
+        if text in published[path] and not (path in REFERENCE and text in WORDS)
     ]
     assert seen == []
 

@@ -48,7 +48,7 @@ def enterprise(old: str, new: str) -> list[Finding]:
         (
             "holidays",
             HOLIDAYS.replace("元旦", '""'),
-            ("S006", 4, 28, "/days/0/name", "至少 1 个字"),
+            ("S006", 4, 28, "/days/0/name", "一行文字，首尾不留空格，最多 100 个字。"),
         ),
         ("holidays", "year: 2027\nsource: x\ndays: []\n", ("S007", 3, 7, "/days", "至少 1 项")),
         (

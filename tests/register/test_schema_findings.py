@@ -94,13 +94,16 @@ def test_wrong_forms(old: str, new: str, place: tuple[int, int, str], form: str)
         ("恩城街道示例江洲东路100号", "true", '请加英文双引号，写成 "true"。'),
         ("恩城街道示例江洲东路100号", "false", '请加英文双引号，写成 "false"。'),
         ("恩城街道示例江洲东路100号", "[]", codes.WRONG_TYPE.fix),
-        ("276", '"276"', codes.WRONG_TYPE.fix),
+        ("276", '"276"', "请去掉引号，写成 276。"),
+        ("276", '"many"', codes.WRONG_TYPE.fix),
+        ("industrial: true", 'industrial: "true"', "请去掉引号，写成 true。"),
+        ("276", '""', "请在这里填写。"),
         ("private", "民营", codes.NOT_A_CHOICE.fix),
         ("2003-08-15", "2003/08/15", codes.WRONG_FORM.fix),
     ],
 )
 def test_fixes(old: str, new: str, fix: str) -> None:
-    """Numbers and booleans where text belongs are told to be quoted; else the code's own fix."""
+    """Quotes that are missing or too many are named, so is a blank; else the code's own fix."""
     assert [each.fix for each in enterprise(old, new)] == [fix]
 
 

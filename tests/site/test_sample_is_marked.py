@@ -17,8 +17,11 @@ FIXED = (
     "rules/index.html",
     "apply/index.html",
     "apply/paper.html",
+    "apply/fields.html",
+    "apply/example.html",
     "verify/index.html",
     "404.html",
+    "developers/canonical-yaml.html",
     "developers/cli.html",
     "developers/repository-settings.html",
     "developers/workflows.html",
@@ -52,7 +55,7 @@ def test_mark_follows_the_round(built: Built, *, sample: bool) -> None:
     data["round"]["sample"] = sample
     files = built.pages_of(data)
     marked = {path for path, text in files.items() if path.endswith(".md") and MARK in text}
-    pages = {path for path in files if path.endswith(".md")} - {"rules/index.md"}
+    pages = {path for path in files if path.endswith(".md")} - {"rules/index.md", "apply/fields.md"}
     assert marked >= pages - {"guide/2021.md"} if sample else not marked
 
 

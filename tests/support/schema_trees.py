@@ -34,7 +34,9 @@ ASSERTIONS = frozenset(
     }
 )
 APPLICATORS = frozenset({"properties", "items", "propertyNames", "$ref", "$defs"})
-ANNOTATIONS = frozenset({"$schema", "title", "description", "x-public"})
+ANNOTATIONS = frozenset(
+    {"$schema", "title", "description", "examples", "x-clause", "x-form", "x-public"}
+)
 TYPE_NAMES = {
     bool: "boolean",
     int: "integer",

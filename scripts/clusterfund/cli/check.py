@@ -5,14 +5,13 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import Any
 
 import click
 
 from clusterfund.cli import report
 from clusterfund.cli.chinese import ChineseCommand, Choice
-from clusterfund.cli.options import find_root, open_tree, with_format, with_register
-from clusterfund.errors import UnknownPathError
+from clusterfund.cli.options import Account, find_root, open_tree, with_format, with_register
+from clusterfund.cli.paths import chosen, named, within
 from clusterfund.files import write_all
 from clusterfund.gate.masking import masked
 from clusterfund.gate.report import Report
@@ -25,19 +24,6 @@ from clusterfund.register.tree import TOP
 from clusterfund.rules.judge import judge
 
 FORMATS = ("text", "json", "github", "sarif", "markdown")
-
-
-class Account(click.ParamType[int]):
-    """An account's numeric id."""
-
-    name = "编号"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        """Read a positive whole number; a usage fault where it is none."""
-        text = str(value)
-        if not (text.isascii() and text.isdecimal() and int(text) > 0):
-            self.fail(f"{text} 不是账号的数字编号，请写成 90000101 的样子。", param, ctx)
-        return int(text)
 
 
 class Copy(click.ParamType[tuple[str, Path]]):
@@ -98,7 +84,7 @@ def check(
     有错误时退出码为 1，没有错误为 0，用法或环境有问题为 2。
     """
     if base is None and head is None and account is None:
-        result = _whole(paths, root, revision)
+        result = whole(paths, root, revision)
     else:
         if base is None or head is None or revision is not None or paths:
             message = "检查一次改动要同时写 --base 和 --head，不能再写路径或 --at。"
@@ -111,36 +97,19 @@ def check(
     return int(result.blocked(strict=strict))
 
 
-def _whole(paths: tuple[str, ...], root: Path | None, revision: str | None) -> Report:
+def whole(paths: tuple[str, ...], root: Path | None, revision: str | None) -> Report:
+    """Judge everything, or what lies at the paths."""
     tree = open_tree(root, revision)
-    wanted = [_inside(path, find_root(root)) for path in paths]
-    for path in wanted:
-        if not any(_within(entry, path) for entry in tree.entries):
-            raise UnknownPathError(path)
+    wanted = named(paths, find_root(root), tree)
     findings = list(tree_faults(tree))
     for name in round_folders(tree):
-        if not wanted or any(_within(path, f"{TOP}/{name}") or path == TOP for path in wanted):
+        if not wanted or any(within(path, f"{TOP}/{name}") or path == TOP for path in wanted):
             reading = read_round(tree, name)
             findings += reading.findings
             if reading.register:
                 findings += judge(reading.register)
                 findings += proof_findings(tree, reading.register)
-    findings = [each for each in findings if _wanted(each.path, wanted)]
-    files = sum(_wanted(path, wanted) for path in tree.entries)
+    findings = [each for each in findings if chosen(each.path, wanted)]
+    files = sum(chosen(path, wanted) for path in tree.entries)
     findings.sort(key=lambda finding: finding.order())
     return Report(masked(findings), files)
-
-
-def _inside(path: str, root: Path) -> str:
-    """Give a path as the register names it: POSIX, from the repository root."""
-    full = Path(os.path.abspath(path))  # noqa: PTH100 -- resolve() would follow links
-    base = Path(os.path.abspath(root))  # noqa: PTH100
-    return full.relative_to(base).as_posix() if full.is_relative_to(base) else path
-
-
-def _within(path: str, folder: str) -> bool:
-    return path == folder or path.startswith(folder.rstrip("/") + "/")
-
-
-def _wanted(path: str, wanted: list[str]) -> bool:
-    return not wanted or any(_within(path, folder) for folder in wanted)

@@ -15,6 +15,10 @@ COMMANDS = {
     "check": ("clusterfund.cli.check:check", "检查登记册，列出每一处问题和改法。"),
     "diff": ("clusterfund.cli.diff:diff", "说明两个版本之间改了什么，补贴怎样变化。"),
     "impact": ("clusterfund.cli.impact:impact", "规则或参数的改动，会使哪些集群的补贴变化多少。"),
+    "new": ("clusterfund.cli.new:new", "新建一份要填写的文件，每个字段都有说明。"),
+    "fmt": ("clusterfund.cli.fmt:fmt", "把文件整理成统一的次序和写法，注释保留。"),
+    "submit": ("clusterfund.cli.submit:submit", "把一份申报推送出去，告诉您在哪里发起合并请求。"),
+    "receipt": ("clusterfund.cli.receipt:receipt", "检查没有错误以后，写出一份申报的收条。"),
     "subsidy": ("clusterfund.cli.figures:subsidy", "计算各集群和企业的补贴。"),
     "rank": ("clusterfund.cli.ranking:rank", "按评分排序，并按预算安排补贴。"),
     "explain": ("clusterfund.cli.explain:explain", "逐条说明每一笔补贴是怎么算出来的。"),
@@ -22,7 +26,6 @@ COMMANDS = {
     "verify": ("clusterfund.cli.verify:verify", "从头重算一个批次，逐项核对。"),
     "audit": ("clusterfund.cli.audit:audit", "把一个批次打成审计包，离线也能复核。"),
     "guard": ("clusterfund.cli.guard:guard", "收到推送时检查：不合规定的整个拒绝，服务器不变。"),
-    "new": ("clusterfund.cli.new:new", "新建一份文件，按格式写好。"),
     "act": ("clusterfund.cli.act:act", "起草一份决定，由经办人签署后提交。"),
     "letter": (
         "clusterfund.cli.letter:letter",

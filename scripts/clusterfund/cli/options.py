@@ -96,6 +96,19 @@ class Number(click.ParamType[int]):
         return int(value)
 
 
+class Account(click.ParamType[int]):
+    """An account's numeric id."""
+
+    name = "编号"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Read a positive whole number; a usage fault where it is none."""
+        text = str(value)
+        if not (text.isascii() and text.isdecimal() and int(text) > 0):
+            self.fail(f"{text} 不是账号的数字编号，请写成 90000101 的样子。", param, ctx)
+        return int(text)
+
+
 def find_root(root: Path | None) -> Path:
     """Give the folder that holds `submissions/`: the one named, or the nearest upwards."""
     if root is not None:

@@ -8,7 +8,7 @@ from clusterfund.gate.changes import ClusterChange, Fate, Member, Share
 from clusterfund.gate.papers import name_of, paper
 from clusterfund.register.personal import masked
 from clusterfund.register.tree import TOP, printable
-from clusterfund.rules.reviews import application_digest
+from clusterfund.rules.handed_in import application_digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -39,7 +39,8 @@ class Judged:
     `base` and `head` are commit ids. `zones` are Chinese names of what the change touches, such as
     `申报 stainless-steel`; `kinds` the words behind them: code, call, applications, reviews, acts,
     stray. `fixed` were on base and are gone; `existing` are on both. `difference` says what it
-    changes; None where it cannot be merged.
+    changes; None where it cannot be merged. `fingerprints` holds
+    `(round, cluster, digest)` for each application that the change touches and that has no error.
     """
 
     base: str
@@ -51,6 +52,7 @@ class Judged:
     existing: tuple[Finding, ...]
     effects: tuple[Effect, ...]
     difference: Difference | None = None
+    fingerprints: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

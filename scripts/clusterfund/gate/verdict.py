@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clusterfund.findings import Place
+from clusterfund.findings import Place, Severity
 from clusterfund.gate.difference import difference, rounds_of
 from clusterfund.gate.effects import effects
 from clusterfund.gate.masking import masked
@@ -20,6 +20,7 @@ from clusterfund.register.strictyaml import parse
 from clusterfund.register.text import MAX_BYTES
 from clusterfund.register.tree import EXECUTABLE, TOP
 from clusterfund.register.tree_codes import TOO_MANY_FILES
+from clusterfund.rules.handed_in import application_digest
 from clusterfund.rules.ownership import NO_MERGE, check_ownership
 from clusterfund.rules.proposal import Proposal
 from clusterfund.rules.zones import Kind, zone_of
@@ -80,8 +81,30 @@ def judge_change(repository: Repository, base: str, head: str, account: int | No
         masked(existing),
         tuple(effects(proposal)),
         difference((base, head), (before, after), changes, (one, other)),
+        tuple(_fingerprints(proposal, [*introduced, *existing])),
     )
     return Report(masked(introduced), len(changes), judged)
+
+
+def _fingerprints(
+    proposal: Proposal, findings: Sequence[Finding]
+) -> Iterator[tuple[str, str, str]]:
+    """Give the digest of each application that changes, as its receipt shows it.
+
+    As for a receipt, there is none for an application with an error.
+    """
+    hurt = [each.path for each in findings if each.severity is Severity.ERROR]
+    for zone in proposal.zones:
+        register = proposal.head.get(zone.round)
+        folder = f"{TOP}/{zone.round}/applications/{zone.name}/"
+        if zone.kind is not Kind.APPLICATIONS or any(path.startswith(folder) for path in hurt):
+            continue
+        if register and zone.name in register.applications:
+            yield zone.round, zone.name, application_digest(zone.name, register)
+
+
+def _parts(changes: Sequence[Changed]) -> Iterator[list[str]]:
+    return (each.path.split("/") for each in changes)
 
 
 def _size(changes: Sequence[Changed]) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clusterfund.findings import Place
-from clusterfund.office.forms import FORMS, fingerprint, parts
+from clusterfund.office.forms import FORMS, parts
 from clusterfund.office.leaves import moved
 from clusterfund.office.stamps import SHOWN, short
 from clusterfund.office.titles import title_of
@@ -15,6 +15,7 @@ from clusterfund.register.paper_codes import (
     NO_CODE,
     OTHER_APPLICATION,
 )
+from clusterfund.rules.handed_in import printed_digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -87,7 +88,7 @@ def fingerprint_agrees(
     digits: str, application: Application, register: Register
 ) -> Iterable[Finding]:
     """Compare a typed fingerprint with that of the application now."""
-    now = fingerprint(application, register)
+    now = printed_digest(application.slug, register)
     if digits.lower() == now[:SHOWN]:
         return ()
     place = Place(application.source.path)

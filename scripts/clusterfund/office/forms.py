@@ -6,11 +6,11 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from clusterfund import manifest
 from clusterfund.money import fen, pretty
 from clusterfund.office.errors import IncompleteApplicationError
 from clusterfund.office.leaves import leaves, marks
 from clusterfund.office.stamps import SHOWN, Stamp, short
+from clusterfund.rules.handed_in import printed_digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -34,24 +34,6 @@ DECLARATIONS = {
 TABLES = {"（二）重点任务": "tasks", "（三）转型目标": "targets"}
 TABLES |= {"（四）实施计划": "milestones", "（五）投资预算": "projects"}
 HEADING = re.compile(r"(#{1,6})\s+(.*)")
-
-
-def application_files(application: Application, register: Register) -> dict[str, str]:
-    """List the files of an application with their SHA-256, without the sealed ones.
-
-    What is sealed is often the scan of the printed paper: it cannot be part of what is printed.
-    """
-    folder = application.source.path.rpartition("/")[0] + "/"
-    return {
-        path: sha
-        for path, sha in register.files.items()
-        if path.startswith(folder) and not path.startswith(f"{folder}sealed/")
-    }
-
-
-def fingerprint(application: Application, register: Register) -> str:
-    """Give the SHA-256 of the manifest of an application's files."""
-    return manifest.digest(application_files(application, register))
 
 
 def parts(application: Application) -> dict[str, dict[str, str]]:
@@ -95,7 +77,7 @@ def forms(
     Errors: IncompleteApplicationError.
     """
     carried = parts(application)
-    full = fingerprint(application, register)
+    full = printed_digest(application.slug, register)
     where = (register.round.folder, application.slug)
     codes = {
         part: Stamp(*where, part, full[:SHOWN].upper(), marks(values)).svg()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from clusterfund.publish.forms import forms
 from clusterfund.rules.judge import all_codes
 from clusterfund.rules.moves import MOVES
 from clusterfund.rules.states import TITLES
@@ -54,6 +55,7 @@ def programme() -> dict[str, Any]:
             for move in MOVES.values()
         ],
         "bindings": BINDING_TITLES,
+        "forms": forms(),
     }
 
 

@@ -32,7 +32,7 @@ from clusterfund.records.call import (
 )
 from clusterfund.records.decisions import Act, Digest, Exclusion, Review, Score
 from clusterfund.records.register import Register
-from clusterfund.records.source import Source, pack
+from clusterfund.records.source import Source, pack, unpack
 
 __all__ = [
     "Act",
@@ -64,4 +64,5 @@ __all__ = [
     "Task",
     "Watchlist",
     "pack",
+    "unpack",
 ]

@@ -13,7 +13,8 @@ def pack(line: int, column: int) -> int:
     return line << COLUMN_BITS | column
 
 
-def _unpack(mark: int) -> tuple[int, int]:
+def unpack(mark: int) -> tuple[int, int]:
+    """Give the one-based line and column of a packed position."""
     return (mark >> COLUMN_BITS) + 1, (mark & (1 << COLUMN_BITS) - 1) + 1
 
 
@@ -41,14 +42,14 @@ class Source:
             if child is None:
                 break
             mark = child
-        return _unpack(mark if isinstance(mark, int) else mark[0])
+        return unpack(mark if isinstance(mark, int) else mark[0])
 
     def key_at(self, pointer: str, key: str) -> tuple[int, int]:
         """Give the one-based line and column of `key` itself in the mapping at `pointer`."""
         mark = self.marks
         for part in _parts(pointer):
             mark = mark[1][int(part) if isinstance(mark[1], list) else part]
-        return _unpack(mark[2][key])
+        return unpack(mark[2][key])
 
 
 def _child(mark: Any, part: str) -> Any:

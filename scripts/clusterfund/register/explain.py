@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from clusterfund.findings import Place, shown
 from clusterfund.register import codes
+from clusterfund.register.scalars import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +45,7 @@ MESSAGES = {
 }
 
 REPEATED = "“{}”有重复的项"
+NOT_FILLED_IN, FILL_IN = "“{}”还没有填", "请在这里填写。"
 
 FORM = "x-form"
 """Where `schema.load` keeps how a shared kind of field is written, beside what the field means."""
@@ -59,6 +61,9 @@ TYPE_NAMES = {
 }
 
 
+TYPE_OF = {bool: "boolean", int: "integer"}
+
+
 def explain(source: Source, error: ValidationError) -> Iterator[Finding]:
     """Turn one error of the reference validator into findings at their lines."""
     pointer = "".join(f"/{_escape(str(part))}" for part in error.absolute_path)
@@ -72,13 +77,15 @@ def explain(source: Source, error: ValidationError) -> Iterator[Finding]:
         yield _bad_name(source, error, pointer)
     else:
         code = CODE_OF_KEYWORD.get(keyword, codes.NOT_AS_FORM)
-        title = schema.get("title", "内容")
+        blank = error.instance == ""
+        message = NOT_FILLED_IN if blank else MESSAGES[code]
+        wanted = _wanted(code, keyword, error.validator_value, schema)
         yield code.finding(
             Place(source.path, *source.at(pointer), pointer),
-            (REPEATED if keyword == "uniqueItems" else MESSAGES[code]).format(title),
+            (REPEATED if keyword == "uniqueItems" else message).format(schema.get("title", "内容")),
             found=_found(error.instance),
-            wanted=_wanted(code, keyword, error.validator_value, schema),
-            fix=_fix(code, schema, error.instance),
+            wanted=str(schema.get(FORM, wanted)) if blank else wanted,
+            fix=FILL_IN if blank else _fix(code, schema, error.instance),
         )
 
 
@@ -162,6 +169,9 @@ def _wanted(code: Code, keyword: str, value: Any, schema: dict[str, Any]) -> str
 def _fix(code: Code, schema: dict[str, Any], value: Any) -> str:
     if code is codes.WRONG_TYPE and schema.get("type") == "string" and isinstance(value, int):
         return f'请加英文双引号，写成 "{shown(value)}"。'
+    bare = plain(value) if isinstance(value, str) else value
+    if code is codes.WRONG_TYPE and TYPE_OF.get(type(bare)) == schema.get("type"):
+        return f"请去掉引号，写成 {value}。"
     return ""
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from clusterfund.findings import Place
 from clusterfund.register import codes
-from clusterfund.register.explain import FORM, explain
+from clusterfund.register.explain import explain
 from clusterfund.register.sparing import sparing
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def load(kind: str) -> dict[str, Any]:
         rest = {key: inlined(value) for key, value in node.items() if key != "$ref"}
         if not name:
             return rest
-        return {**common[name], **rest, FORM: common[name]["description"]}
+        return {**common[name], **rest}
 
     return dict(inlined(json.loads((SCHEMAS / f"{kind}.schema.json").read_text("utf-8"))))
 

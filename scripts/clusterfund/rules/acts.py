@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from clusterfund.findings import Severity
 from clusterfund.rules import awards, completeness, draws, evidence, objections, signing
+from clusterfund.rules.handed_in import has_application
 from clusterfund.rules.moment import Moment, known
 from clusterfund.rules.moves import MOVES, replay
 from clusterfund.rules.notices import period
-from clusterfund.rules.reviews import has_application
 from clusterfund.rules.rule import Fault, rule
 from clusterfund.rules.states import TITLES
 

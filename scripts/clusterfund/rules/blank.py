@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from clusterfund.register.emit import emit
 from clusterfund.register.scalars import plain
 from clusterfund.rules.conflicts import detected
+from clusterfund.rules.handed_in import application_digest
 from clusterfund.rules.narrative import named_section
-from clusterfund.rules.reviews import application_digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -43,6 +43,13 @@ def known(register: Register) -> Known:
     return Known(below, uses(register.applications.values()), returned)
 
 
+def pinned(register: Register) -> frozenset[str]:
+    """Name the files that a decision rests on which no later return has opened again."""
+    returned = known(register).returned
+    standing = (act for act in register.acts if act.number > returned.get(act.cluster or "", 0))
+    return frozenset(path for act in standing for path in act.files)
+
+
 def application_folder(path: str) -> str:
     """Give the application's folder that a path lies in, or "" where it lies in none."""
     parts = path.split("/", 4)

@@ -24,6 +24,8 @@ HEADINGS = (
 )
 NUMERALS = "一二三四五六"
 HEADING = re.compile(r"(#{1,6})\s+")
+HINT = "[//]: # ("
+"""How a line begins that Markdown shows to nobody, such as the hints of a new plan.md."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def sections(narrative: Narrative) -> dict[str, Section]:
     for number, line in enumerate(narrative.lines, 1):
         match = HEADING.match(line)
         if match is None:
-            if line.strip() and current:
+            if line.strip() and current and not line.startswith(HINT):
                 found[current] = replace(found[current], filled=True)
             continue
         level, title = len(match[1]), line[match.end() :].rstrip().rstrip("#").rstrip()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clusterfund import manifest
 from clusterfund.findings import Severity
 from clusterfund.rules.conflicts import REVIEWER, detected
 from clusterfund.rules.draws import drawn_reviewer
+from clusterfund.rules.handed_in import application_digest, has_application
 from clusterfund.rules.listing import listed
 from clusterfund.rules.rule import Fault, rule
 from clusterfund.rules.sealing import opened_as_sealed, sealed_in_time
@@ -148,20 +148,6 @@ def judged_as_it_is(review: Review, register: Register) -> Iterator[Fault]:
     if review.judged != now:
         message = f"评分以后，applications/{review.cluster} 的文件有变化"
         yield Fault(review.source, "/judged", message, review.judged[:12], now[:12])
-
-
-def has_application(slug: str, register: Register) -> bool:
-    """Tell whether there is an application folder, readable or not."""
-    top = f"submissions/{register.round.folder}/applications/{slug}/"
-    return slug in register.applications or any(path.startswith(top) for path in register.files)
-
-
-def application_digest(slug: str, register: Register) -> str:
-    """Give the digest of an application's files: which version of it there is."""
-    top = f"submissions/{register.round.folder}/applications/{slug}/"
-    return manifest.digest(
-        {path: sha256 for path, sha256 in register.files.items() if path.startswith(top)}
-    )
 
 
 REVIEW_RULES = (

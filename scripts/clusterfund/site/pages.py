@@ -52,6 +52,7 @@ def _pages(site: Site) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
     yield "guide/index.md", "申报指南", "guides.html.j2", {"data": newest}
     yield "notices/index.md", "公示公告", "notices.html.j2", {}
     yield "awards/index.md", "获批名单", "awards.html.j2", {}
+    yield "apply/fields.md", "字段说明", "fields.html.j2", {"data": newest}
     yield "rules/index.md", "规则说明", "rules.html.j2", {"data": newest}
     for data in site.rounds:
         round_id = data["round"]["id"]

@@ -79,7 +79,10 @@ def change(
 ) -> Report:
     """Make the report of a change to one application."""
     zones, kinds = ("申报 2021 alpha",), ("applications",)
-    judged = Judged("a" * 40, "b" * 40, 90000101, zones, kinds, fixed, existing, effects)
+    prints = (("2021", "alpha", "c" * 64),)
+    judged = Judged(
+        "a" * 40, "b" * 40, 90000101, zones, kinds, fixed, existing, effects, None, prints
+    )
     return Report(findings, 2, judged)
 
 
@@ -160,6 +163,7 @@ any_judged = st.builds(
     ),
     st.just(("stray",)),
     *(some, some, st.lists(any_effect, max_size=2).map(tuple)),
+    st.lists(st.tuples(values, values, st.just("0123456789abcdef" * 4)), max_size=2).map(tuple),
 )
 any_report = st.builds(Report, some, st.integers(0, 999), st.none() | any_judged)
 
@@ -174,4 +178,7 @@ def crowded(value: str, count: int) -> Report:
     many = (each,) * count
     report = change(many, many, many, (effect,) * 3)
     assert report.judged
-    return replace(report, judged=replace(report.judged, zones=(value,) * count))
+    prints = ((value, value, "c" * 64),) * count
+    return replace(
+        report, judged=replace(report.judged, zones=(value,) * count, fingerprints=prints)
+    )

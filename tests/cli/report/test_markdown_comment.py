@@ -111,3 +111,10 @@ def test_the_most_severe_are_kept(count: int) -> None:
     rest = count + 1 - shown
     assert (f"还有 {rest} 处，这里没有列出。" in comment) is (rest > 0)
     assert (rest > 0) is (count == 2000)
+
+
+def test_fingerprint_where_nothing_blocks() -> None:
+    """A change that may enter shows the fingerprint of its application; one that may not, none."""
+    line = f"申报 2021 alpha 的指纹：`{'c' * 64}`"
+    assert line in render(change((finding(),)), "markdown").splitlines()
+    assert "指纹" not in render(USUAL, "markdown")

@@ -10,7 +10,7 @@ import click
 from clusterfund.cli.report.github import github
 from clusterfund.cli.report.markdown import markdown
 from clusterfund.cli.report.plain import plain, text
-from clusterfund.cli.report.safe import clean_report, json_text
+from clusterfund.cli.report.safe import clean, clean_report, json_text
 from clusterfund.cli.report.sarif import sarif
 from clusterfund.cli.report.sentence import summary
 from clusterfund.publish import shapes
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from clusterfund.gate.report import Report
     from clusterfund.register.load import Reading
 
-__all__ = ["print_json", "render", "stop_at_broken", "summary", "text"]
+__all__ = ["clean", "json_text", "print_json", "render", "stop_at_broken", "summary", "text"]
 
 
 def render(report: Report, style: str, *, colour: bool = False) -> str:
@@ -60,6 +60,10 @@ def _shape(report: Report) -> dict[str, Any]:
             "existing": [shapes.finding(each) for each in judged.existing],
             "fixed": [shapes.finding(each) for each in judged.fixed],
             "effects": [shapes.effect(*astuple(each)) for each in judged.effects],
+            "fingerprints": [
+                {"round": round_id, "cluster": cluster, "fingerprint": digest}
+                for round_id, cluster, digest in judged.fingerprints
+            ],
         },
     }
 

@@ -21,9 +21,10 @@ MARKER = "<!-- clusterfund:check -->"
 """The first line of the comment, by which it is found again."""
 ROOM = {
     "zones": 3_000,
+    "fingerprints": 1_000,
     "moves": 12_000,
     "changes": 6_000,
-    "introduced": 22_000,
+    "introduced": 21_000,
     "fixed": 7_000,
     "existing": 7_000,
 }
@@ -39,6 +40,7 @@ def markdown(report: Report) -> str:
     if report.judged:
         parts += [
             *_touched(report.judged),
+            *_fingerprints(report),
             *_changes(report.judged.difference),
             *_moves(report.judged),
         ]
@@ -67,6 +69,16 @@ def _changes(difference: Difference | None) -> Iterator[str]:
         yield f"### {sentence.CHANGES}"
         yield "\n".join(kept)
         yield from rest(len(lines) - len(kept))
+
+
+def _fingerprints(report: Report) -> Iterator[str]:
+    """Yield the fingerprint of each application, where nothing has to be mended first."""
+    if report.judged and not report.blocked():
+        rows = [
+            f"申报 {inert(round_id)} {inert(cluster)} 的指纹：{code(digest)}"
+            for round_id, cluster, digest in report.judged.fingerprints
+        ]
+        yield from fitting(rows, ROOM["fingerprints"])
 
 
 def _moves(judged: Judged) -> Iterator[str]:

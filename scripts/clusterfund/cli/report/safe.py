@@ -67,6 +67,10 @@ def clean_report(report: Report) -> Report:
         existing=clean_findings(report.judged.existing),
         effects=cleaned(report.judged.effects),
         difference=cleaned(report.judged.difference),
+        fingerprints=tuple(
+            (clean(round_id), clean(cluster), digest)
+            for round_id, cluster, digest in report.judged.fingerprints
+        ),
     )
     return replace(report, findings=clean_findings(report.findings), judged=judged)
 
