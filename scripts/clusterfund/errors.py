@@ -201,13 +201,25 @@ class NoLetterError(ClusterfundError):
         )
 
 
+PACKAGES = {
+    "ssh-keygen": "OpenSSH 8.9 或更新的版本（Debian：apt install openssh-client）",
+    "openssl": "OpenSSL（Debian：apt install openssl）",
+}
+"""Where the standard programs come from."""
+
+
 class MissingToolError(ClusterfundError):
     """A standard program that has to judge something is not installed."""
 
     def __init__(self, name: str) -> None:
-        packages = {"ssh-keygen": "OpenSSH（Debian：apt install openssh-client）"}
-        wanted = packages.get(name, "OpenSSL（Debian：apt install openssl）")
-        super().__init__(f"没有找到 {name}。请安装 {wanted}，然后重试。")
+        super().__init__(f"没有找到 {name}。请安装 {PACKAGES[name]}，然后重试。")
+
+
+class BrokenToolError(ClusterfundError):
+    """A standard program that has to judge something cannot do it."""
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(f"{name} 不能用：{why}。请更新 {PACKAGES[name]}，然后重试。")
 
 
 class CannotSignError(ClusterfundError):

@@ -14,7 +14,7 @@ from clusterfund.cli.chinese import run
 from clusterfund.cli.main import clusterfund
 from publish.output_schemas import faults
 from register.trees import committed, git
-from support import acting
+from support import acting, keys
 from support.building import build, operate
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 ACTS = "submissions/2021/acts"
 RANK, RECEIVE = f"{ACTS}/0005-rank.yaml", f"{ACTS}/0001-receive-alpha.yaml"
 DATASET = "docs/data/2021.json"
+SIGNER = {"key": keys.public_key("operator"), "from": "2021-09-23"}
 RETURN = {"kind": "return", "on": "2021-09-07", "by": "operator-01", "cluster": "alpha"}
 
 
@@ -392,3 +393,30 @@ def test_the_sample_is_verified(tmp_path: Path) -> None:
     shutil.copytree(REPOSITORY / "submissions", tmp_path / "submissions")
     output = verified(published(tmp_path))
     assert statuses(output, "ok") == [each["id"] for each in output["checks"]]
+
+
+def test_a_forged_signature_is_named(round_: Path) -> None:
+    """A signature that OpenSSH refuses is a difference of its act, in a check of its own."""
+    key = {"set": {"call/roster.yaml#/people/0/ssh_keys": [SIGNER]}}
+    operate(round_, key)
+    operate(round_, {"sign": {"acts/0001-receive-alpha.yaml": "bureau"}})
+    output = verified(round_)
+    [one] = [each for each in output["differences"] if each["check"] == "signatures"]
+    assert one["file"] == f"{RECEIVE}.sig"
+    assert one["message"].startswith("A018 ")
+    counts = {each["id"]: each["checked"] for each in output["checks"]}
+    assert (counts["signatures"], counts["timestamps"]) == (1, 0)
+
+
+def test_without_openssh_signatures_are_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where ssh-keygen is missing, everything else is checked all the same, and that is told."""
+    shutil.copytree(REPOSITORY / "submissions", tmp_path / "submissions")
+    root, real = published(tmp_path), shutil.which
+    monkeypatch.setattr(shutil, "which", lambda name: None if name == "ssh-keygen" else real(name))
+    output = verified(root)
+    assert statuses(output, "not_checked") == ["signatures"]
+    [note] = [each["note"] for each in output["checks"] if each["note"]]
+    assert "apt install openssh-client" in note
+    assert output["differences"] == []

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import subprocess
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 CONFIG = """\
@@ -54,8 +54,8 @@ def stamp(folder: Path, query: bytes) -> bytes:
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[str]:
-    """Serve an authority; give its address."""
+def serving(answer: Callable[[bytes], bytes], status: int = 200, to: str = "") -> Iterator[str]:
+    """Serve what answers queries, with this status, and pointing elsewhere; give its address."""
 
     class Handler(BaseHTTPRequestHandler):
         """One query, one answer."""
@@ -63,12 +63,17 @@ def serving(folder: Path) -> Iterator[str]:
         def do_POST(self) -> None:
             """Stamp what was sent."""
             body = self.rfile.read(int(self.headers["Content-Length"]))
-            answer = stamp(folder, body)
-            self.send_response(200)
+            assert self.headers["Content-Type"] == "application/timestamp-query"
+            reply = answer(body)
+            self.send_response(status)
             self.send_header("Content-Type", "application/timestamp-reply")
-            self.send_header("Content-Length", str(len(answer)))
+            self.send_header("Content-Length", str(len(reply)))
+            self.send_header("Location", to)
             self.end_headers()
-            self.wfile.write(answer)
+            with suppress(ConnectionError):  # who asks may have had enough of it
+                self.wfile.write(reply)
+
+        do_GET = do_POST  # noqa: N815 -- what a redirection leads to
 
         def log_message(self, *_words: object) -> None:
             """Keep quiet."""

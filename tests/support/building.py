@@ -143,9 +143,10 @@ def _link(root: Path, links: Mapping[str, str]) -> None:
         path.symlink_to(target)
 
 
-def _sign(root: Path, acts: Mapping[str, str]) -> None:
-    for short, words in acts.items():
-        keys.sign(place(root, short), words)
+def _sign(root: Path, acts: Mapping[str, Any]) -> None:
+    for short, how in acts.items():
+        named = how if isinstance(how, dict) else {"words": how}
+        keys.sign(place(root, short), **named)
 
 
 def _rename(root: Path, codes: Mapping[str, str]) -> None:

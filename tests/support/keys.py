@@ -17,6 +17,7 @@ P = 2**255 - 19
 D = -121665 * pow(121666, -1, P) % P
 BASE_Y = 4 * pow(5, -1, P) % P
 KIND = b"ssh-ed25519"
+NAMESPACE = "clusterfund"
 
 
 def _base_x() -> int:
@@ -87,7 +88,7 @@ def key_file(folder: Path, words: str) -> Path:
     return path
 
 
-def signature(data: bytes, words: str, namespace: str = "clusterfund") -> bytes:
+def signature(data: bytes, words: str, namespace: str = NAMESPACE) -> bytes:
     """Let OpenSSH sign data with the key of some words; Ed25519 always gives the same bytes."""
     with TemporaryDirectory() as folder:
         key = key_file(Path(folder), words)
@@ -100,6 +101,6 @@ def signature(data: bytes, words: str, namespace: str = "clusterfund") -> bytes:
     return done.stdout
 
 
-def sign(act: Path, words: str) -> None:
+def sign(act: Path, words: str, namespace: str = NAMESPACE) -> None:
     """Sign an act as `clusterfund sign` would, but without asking whether that is right."""
-    act.with_name(f"{act.name}.sig").write_bytes(signature(act.read_bytes(), words))
+    act.with_name(f"{act.name}.sig").write_bytes(signature(act.read_bytes(), words, namespace))

@@ -36,7 +36,7 @@ def read_side(
     """Read and judge the wanted rounds of a tree, all by default; nothing bad in them raises.
 
     `proofs` names the acts whose signatures and time stamps are verified, all by default.
-    Errors: MissingToolError.
+    Errors: MissingToolError, BrokenToolError.
     """
     side = Side({}, list(tree_faults(tree)))
     folders = round_folders(tree)

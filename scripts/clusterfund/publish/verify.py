@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from clusterfund.errors import BrokenToolError, MissingToolError
 from clusterfund.findings import Severity
 from clusterfund.publish import comparing, past
 from clusterfund.publish.checks import Difference, difference, ended
@@ -133,10 +134,16 @@ def _outside(subject: Subject) -> Iterator[Check]:
     for each in OUTSIDE:
         paths = [path for path in subject.tree.entries if path.startswith(acts)]
         count = sum(path.endswith(each.ending) for path in paths)
-        found = each.find(subject.tree, register) if register else ()
+        if register is None:
+            yield ended(each.id, each.title, 0, note=UNREADABLE)
+            continue
+        try:
+            found = [*each.find(subject.tree, register)]
+        except (MissingToolError, BrokenToolError) as fault:  # all the rest needs no tool
+            yield ended(each.id, each.title, 0, note=str(fault))
+            continue
         errors = (one for one in found if one.severity is Severity.ERROR)
-        note = "" if register else UNREADABLE
-        yield ended(each.id, each.title, count, map(difference, errors), note)
+        yield ended(each.id, each.title, count, map(difference, errors))
 
 
 def _published(subject: Subject) -> Iterator[Check]:

@@ -23,7 +23,7 @@ def proof_findings(
 ) -> list[Finding]:
     """Verify signatures and time stamps of all acts, or of those in `paths`.
 
-    Errors: MissingToolError.
+    Errors: MissingToolError, BrokenToolError.
     """
     return [
         *signature_findings(tree, register, paths),

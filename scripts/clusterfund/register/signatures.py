@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING
 
 from clusterfund.findings import Place
 from clusterfund.register.proof_codes import BAD_SIGNATURE
 from clusterfund.register.text import MAX_ACT_BYTES, MAX_BYTES
-from clusterfund.register.tools import run
+from clusterfund.register.tools import WORKERS, private_folder, run
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
+    from contextlib import AbstractContextManager
+    from pathlib import Path
 
     from clusterfund.findings import Finding
     from clusterfund.records import Act, Register, Roster
     from clusterfund.register.tree import Tree
 
 NAMESPACE = "clusterfund"
-WORKERS = 4
 
 
 def allowed_signers(roster: Roster) -> str:
@@ -46,7 +47,7 @@ def signature_findings(
 ) -> list[Finding]:
     """Verify the signatures of acts, of those in `paths` where it is given.
 
-    A missing signature is no matter of this (A017 is). Errors: MissingToolError.
+    A missing signature is no matter of this (A017 is). Errors: MissingToolError, BrokenToolError.
     """
     signed = [
         act
@@ -56,30 +57,34 @@ def signature_findings(
     ]
     if not signed:
         return []
-    with TemporaryDirectory(prefix="clusterfund-") as name:
-        folder = Path(name)
-        (folder / "allowed_signers").write_text(allowed_signers(register.roster), "utf-8")
-        # a git tree is read by one thread only
-        jobs = [(act, *_read(folder, tree, act)) for act in signed]
-        with ThreadPoolExecutor(WORKERS) as pool:
-            good = list(pool.map(lambda job: verified(folder, *job), jobs))
+    # a git tree is read by one thread only
+    read = [tree.read(act.source.path, MAX_ACT_BYTES) for act in signed]
+    proofs = [tree.read(f"{act.source.path}.sig", MAX_BYTES) for act in signed]
+    with _laid_out(register.roster, proofs) as folder, ThreadPoolExecutor(WORKERS) as pool:
+        good = list(pool.map(partial(_verified, folder), count(), signed, read))
     return [_refused(act) for act, is_good in zip(signed, good, strict=True) if not is_good]
 
 
-def _read(folder: Path, tree: Tree, act: Act) -> tuple[Path, bytes]:
-    """Lay an act's signature into a folder; give its place and the act's bytes."""
-    path = act.source.path
-    signature = folder / f"{act.number:04d}.sig"
-    signature.write_bytes(tree.read(f"{path}.sig", MAX_BYTES))
-    return signature, tree.read(path, MAX_ACT_BYTES)
+def signed_by(act: Act, roster: Roster, data: bytes, signature: bytes) -> bool:
+    """Tell whether this is the signature of the act's person of these bytes.
+
+    Errors: MissingToolError, BrokenToolError.
+    """
+    with _laid_out(roster, [signature]) as folder:
+        return _verified(folder, 0, act, data)
 
 
-def verified(folder: Path, act: Act, signature: Path, data: bytes) -> bool:
+def _laid_out(roster: Roster, proofs: Sequence[bytes]) -> AbstractContextManager[Path]:
+    """Lay out what OpenSSH needs beside the acts: keys, and signatures by their place in a row."""
+    files = {f"{place}.sig": proof for place, proof in enumerate(proofs)}
+    return private_folder({"allowed_signers": allowed_signers(roster).encode(), **files})
+
+
+def _verified(folder: Path, place: int, act: Act, data: bytes) -> bool:
     """Ask OpenSSH, at noon of the act's day, whether the act's person signed these bytes."""
     words = ["ssh-keygen", "-Y", "verify", "-n", NAMESPACE, "-I", act.by]
-    words += ["-f", str(folder / "allowed_signers"), "-s", str(signature)]
-    code, _, _ = run([*words, f"-Overify-time={act.on:%Y%m%d}120000"], data)
-    return code == 0
+    words += ["-f", str(folder / "allowed_signers"), "-s", str(folder / f"{place}.sig")]
+    return run([*words, f"-Overify-time={act.on:%Y%m%d}120000"], data).code == 0
 
 
 def _refused(act: Act) -> Finding:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from clusterfund.findings import Place
 from clusterfund.register.proof_codes import BAD_TIMESTAMP
 from clusterfund.register.text import MAX_ACT_BYTES, MAX_BYTES
-from clusterfund.register.tools import run
+from clusterfund.register.tools import private_folder, run
 from clusterfund.register.tree import TOP
 
 if TYPE_CHECKING:
@@ -33,7 +31,7 @@ def timestamp_findings(
 ) -> list[Finding]:
     """Verify the time stamps of acts, of those in `paths` where it is given.
 
-    Errors: MissingToolError.
+    Errors: MissingToolError, BrokenToolError.
     """
     stamped = [
         act
@@ -60,12 +58,11 @@ def _judged(tree: Tree, register: Register, act: Act) -> list[Finding]:
 
 
 def proven(data: bytes, proof: bytes, authority: bytes) -> bool:
-    """Ask OpenSSL whether the authority stamped these bytes, whenever that was."""
-    with TemporaryDirectory(prefix="clusterfund-") as name:
-        folder = Path(name)
-        contents = {"data": data, "tsr": proof, "tsa.pem": authority}
-        for file, content in contents.items():
-            (folder / file).write_bytes(content)
+    """Ask OpenSSL whether the authority stamped these bytes, whenever that was.
+
+    Errors: MissingToolError, BrokenToolError.
+    """
+    with private_folder({"data": data, "tsr": proof, "tsa.pem": authority}) as folder:
         words = ["openssl", "ts", "-verify", "-no_check_time", "-data", str(folder / "data")]
-        code, _, _ = run([*words, "-in", str(folder / "tsr"), "-CAfile", str(folder / "tsa.pem")])
-    return code == 0
+        words += ["-in", str(folder / "tsr"), "-CAfile", str(folder / "tsa.pem")]
+        return run(words).code == 0
