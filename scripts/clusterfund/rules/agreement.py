@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right, insort
+from collections import Counter
 from fractions import Fraction
 from itertools import combinations
+from math import comb
 from typing import TYPE_CHECKING
 
 from clusterfund.rules.scores import points
@@ -13,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from clusterfund.records import Register
+
+Pair = tuple[Fraction, Fraction]
 
 
 def apart(totals: Sequence[Fraction]) -> Fraction | None:
@@ -34,9 +39,30 @@ def concord(register: Register, clusters: Iterable[str]) -> Fraction | None:
             given.setdefault(review.reviewer, {})[slug] = total
     alike = cases = 0
     for one, other in combinations(given.values(), 2):
-        for a, b in combinations(sorted(one.keys() & other.keys()), 2):
-            first, second = one[a] - one[b], other[a] - other[b]
-            if first and second:
-                cases += 1
-                alike += (first > 0) == (second > 0)
+        both = sorted((one[slug], other[slug]) for slug in one.keys() & other.keys())
+        against = _against(both)
+        told = _told_apart(both)
+        cases += told
+        alike += told - against
     return Fraction(alike, cases) if cases else None
+
+
+def _against(pairs: Iterable[Pair]) -> int:
+    """Count the cases of sorted pairs that the two order the other way round."""
+    count = 0
+    seen: list[Fraction] = []
+    for _, there in pairs:
+        count += len(seen) - bisect_right(seen, there)
+        insort(seen, there)
+    return count
+
+
+def _told_apart(pairs: Sequence[Pair]) -> int:
+    """Count the cases of pairs in which both values differ."""
+    here, there = ([pair[side] for pair in pairs] for side in (0, 1))
+    return comb(len(pairs), 2) - _level(here) - _level(there) + _level(pairs)
+
+
+def _level(values: Iterable[object]) -> int:
+    """Count the cases in which both are equal."""
+    return sum(comb(count, 2) for count in Counter(values).values())

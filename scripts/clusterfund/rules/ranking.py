@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from fractions import Fraction
 
-    from clusterfund.records import Register
+    from clusterfund.records import Register, Round
     from clusterfund.rules.figures import ClusterFigure
     from clusterfund.rules.scores import Score
 
@@ -47,61 +47,34 @@ class Ranked:
 
 @dataclass(frozen=True, slots=True)
 class Entrant:
-    """A cluster that can be ranked: its score, its tie-break values, its subsidy uncut."""
+    """A cluster with enough sheets: its score, its place in the order, its subsidy uncut.
+
+    `order` is the negative score and the tie-break values; the smaller comes first.
+    """
 
     cluster: str
     score: Score
-    keys: tuple[Any, ...]
+    order: tuple[Any, ...]
     figure: ClusterFigure
 
-    @property
-    def order(self) -> tuple[Any, ...]:
-        """What it is ordered by, smaller first; equal orders are full ties."""
-        return (-self.score.value, *self.keys)
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """One rank: its members, what was left to spend before it, and what they get."""
+
+    members: Sequence[Entrant]
+    left: int | None
+    outcome: str
+    figures: Sequence[ClusterFigure]
 
     @property
-    def place(self) -> tuple[Any, ...]:
-        """The order, and the name, which decides nothing but where a row stands."""
-        return (*self.order, self.cluster)
-
-
-def entrants(register: Register, candidates: Iterable[str]) -> list[Entrant]:
-    """Give the candidates that have enough reviews, in the order of the ranking."""
-    found = (
-        entrant(slug, score, register)
-        for slug in candidates
-        if (score := cluster_score(slug, register)) is not None
-    )
-    return sorted(found, key=lambda each: each.place)
-
-
-def entrant(slug: str, score: Score, register: Register) -> Entrant:
-    """Make a cluster with a score an entrant."""
-    figure = cluster_subsidy(register.applications[slug], register)
-    return Entrant(slug, score, tie_keys(slug, score, register), figure)
-
-
-def to_spend(register: Register, committed: int) -> int | None:
-    """Give what the budget leaves after earlier rankings, in fen; None where there is none."""
-    budget = register.round.budget
-    return None if budget is None else budget - committed
-
-
-def decided(
-    ordered: Iterable[Entrant], register: Register, left: int | None
-) -> Iterator[tuple[list[Entrant], str, list[ClusterFigure], int | None]]:
-    """Spend the budget down the order: give each rank's members, outcome, awards and what is left.
-
-    `left` is what there is to spend, in fen; None where there is no budget.
-    """
-    for _, group in groupby(ordered, key=lambda each: each.order):
-        members = list(group)
-        outcome, figures = award(members, register, left)
-        if left is not None and outcome == "supported":
-            left -= sum(figure.amount for figure in figures)
-        if outcome == "reserve":
-            left = 0  # nobody lower overtakes
-        yield members, outcome, figures, left
+    def after(self) -> int | None:
+        """What is left to spend after it."""
+        if self.outcome == "reserve":
+            return 0  # nobody lower overtakes
+        if self.left is None or self.outcome == "not_supported":
+            return self.left
+        return self.left - sum(figure.amount for figure in self.figures)
 
 
 def rank(register: Register, candidates: Iterable[str], committed: int = 0) -> list[Ranked]:
@@ -109,54 +82,108 @@ def rank(register: Register, candidates: Iterable[str], committed: int = 0) -> l
 
     `committed` is the fen that earlier rankings of the round already gave away.
     """
-    ordered = entrants(register, candidates)
+    return rows_of(ordered(register, candidates), register, committed)
+
+
+def ordered(register: Register, candidates: Iterable[str]) -> list[Entrant]:
+    """Order the candidates that have enough reviews; full ties by their names."""
+    received = _received(register)
+    found = [
+        Entrant(
+            slug,
+            score,
+            (-score.value, *_tie_keys(score, received.get(slug, date.max), register.round)),
+            cluster_subsidy(register.applications[slug], register),
+        )
+        for slug in candidates
+        if (score := cluster_score(slug, register)) is not None
+    ]
+    return sorted(found, key=lambda entrant: (entrant.order, entrant.cluster))
+
+
+def rows_of(entrants: Sequence[Entrant], register: Register, committed: int) -> list[Ranked]:
+    """Write the ranking of entrants in their order, with what each is awarded."""
     rows: list[Ranked] = []
-    for members, outcome, figures, _ in decided(ordered, register, to_spend(register, committed)):
+    for decided in awards(tied(entrants), register, to_spend(register.round, committed)):
         place_ = len(rows) + 1
         labels = [
-            FULL_TIE if len(members) > 1 else _tie_label(each, ordered, register)
-            for each in members
+            FULL_TIE if len(decided.members) > 1 else _tie_label(entrant, entrants, register)
+            for entrant in decided.members
         ]
         rows += [
-            Ranked(place_, each.cluster, each.score, label, outcome, figure)
-            for each, label, figure in zip(members, labels, figures, strict=True)
+            Ranked(place_, entrant.cluster, entrant.score, label, decided.outcome, figure)
+            for entrant, label, figure in zip(decided.members, labels, decided.figures, strict=True)
         ]
     return rows
 
 
-def tie_keys(slug: str, score: Score, register: Register) -> tuple[Any, ...]:
+def to_spend(rnd: Round, committed: int) -> int | None:
+    """Give what the budget leaves to a ranking, in fen; None without a budget."""
+    return None if rnd.budget is None else rnd.budget - committed
+
+
+def tied(entrants: Iterable[Entrant]) -> list[list[Entrant]]:
+    """Part ordered entrants into ranks; more than one in a rank is a full tie."""
+    return [list(group) for _, group in groupby(entrants, key=lambda entrant: entrant.order)]
+
+
+def awards(
+    groups: Iterable[Sequence[Entrant]], register: Register, left: int | None
+) -> Iterator[Decided]:
+    """Decide rank by rank, from the highest on, until the budget is spent."""
+    for members in groups:
+        decided = Decided(members, left, *_award(members, register, left))
+        yield decided
+        left = decided.after
+
+
+def decision(score: Fraction, wanted: int, left: int | None, rnd: Round) -> str:
+    """Decide one rank by its score, what its members want together and what is left."""
+    if rnd.pass_mark is not None and score < rnd.pass_mark:
+        return "not_supported"
+    if left is None or wanted <= left:
+        return "supported"
+    if left < rnd.unit or rnd.budget_end == "reserve":
+        return "reserve"
+    return "supported"
+
+
+def _received(register: Register) -> dict[str, date]:
+    """Give the day on which each cluster was first received."""
+    days: dict[str, date] = {}
+    for act in register.acts:
+        if act.kind == "receive" and act.cluster:
+            days[act.cluster] = min(act.on, days.get(act.cluster, act.on))
+    return days
+
+
+def _tie_keys(score: Score, received: date, rnd: Round) -> tuple[Any, ...]:
     """Give the round's tie-break values, smaller first."""
-    received = [act.on for act in register.acts if (act.kind, act.cluster) == ("receive", slug)]
     return tuple(
-        min(received, default=date.max) if name == RECEIVED_AT else -score.criteria.get(name, 0)
-        for name in register.round.tie_break
+        received if name == RECEIVED_AT else -score.criteria.get(name, 0) for name in rnd.tie_break
     )
 
 
-def _tie_label(entrant: Entrant, ordered: Sequence[Entrant], register: Register) -> str | None:
-    equal = [other for other in ordered if other.score.value == entrant.score.value]
+def _tie_label(entrant: Entrant, entrants: Sequence[Entrant], register: Register) -> str | None:
+    equal = [other for other in entrants if other.score.value == entrant.score.value]
     if len(equal) == 1:
         return None
     index = equal.index(entrant)
     neighbour = equal[index - 1] if index else equal[1]
-    keys = zip(register.round.tie_break, entrant.keys, neighbour.keys, strict=True)
+    keys = zip(register.round.tie_break, entrant.order[1:], neighbour.order[1:], strict=True)
     return next(name for name, mine, theirs in keys if mine != theirs)
 
 
-def award(
+def _award(
     members: Sequence[Entrant], register: Register, left: int | None
-) -> tuple[str, list[ClusterFigure]]:
+) -> tuple[str, Sequence[ClusterFigure]]:
     """Decide one rank: equal ranks share what is left; nobody among them is preferred."""
-    figures = [each.figure for each in members]
-    pass_mark: Fraction | None = register.round.pass_mark
-    if pass_mark is not None and members[0].score.value < pass_mark:
-        return "not_supported", figures
+    figures = [entrant.figure for entrant in members]
     wanted = sum(figure.amount for figure in figures)
-    if left is None or wanted <= left:
-        return "supported", figures
-    if left < register.round.unit or register.round.budget_end == "reserve":
-        return "reserve", figures
-    return "supported", list(_cut_to_budget(figures, register, left))
+    outcome = decision(members[0].score.value, wanted, left, register.round)
+    if outcome == "supported" and left is not None and wanted > left:
+        figures = [*_cut_to_budget(figures, register, left)]
+    return outcome, figures
 
 
 def _cut_to_budget(
