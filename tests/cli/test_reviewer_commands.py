@@ -247,7 +247,7 @@ def test_sealed_sheet_from_digest_to_ranking(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("change", "wanted"),
     [
-        (("points: 30", "points:"), "“分数”的格式不对"),
+        (("points: 30", "points:"), "“分数”还没有填"),
         (("tasks:\n    points: 30", "tasks:\n    points: 61"), "R003"),
         (("reviewer: expert-01", "reviewer: expert-02"), "评分表写的是另一位专家"),
         (("salt: ", "# salt: "), "没有随机数 salt"),

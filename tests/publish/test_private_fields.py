@@ -20,7 +20,6 @@ SHEET = re.compile(r"submissions/2021/reviews/(alpha|beta)/marked-[a-z0-9-]+(\.d
 REFERENCE = {"docs/data/programme.json", "docs/apply/fields.md"}
 WORDS = json.dumps(forms(), ensure_ascii=False)
 """What the reference says of the forms themselves: a choice's name is no value of anybody."""
-SHEET = re.compile(r"submissions/2021/reviews/(alpha|beta)/marked-[a-z0-9-]+\.yaml")
 
 
 @pytest.fixture(scope="module")

@@ -163,6 +163,7 @@ any_judged = st.builds(
     ),
     st.just(("stray",)),
     *(some, some, st.lists(any_effect, max_size=2).map(tuple)),
+    st.none(),
     st.lists(st.tuples(values, values, st.just("0123456789abcdef" * 4)), max_size=2).map(tuple),
 )
 any_report = st.builds(Report, some, st.integers(0, 999), st.none() | any_judged)
