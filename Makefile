@@ -27,6 +27,7 @@ serve: .venv/site.done
 test: .venv/check.done
 	sh .ci/browser
 	sh .ci/tools
+	sh .ci/office
 	sh .ci/node/install
 	$(BIN)/python -m pytest -q -n auto --dist worksteal --cov --cov-report=
 	$(BIN)/coverage report --fail-under=100 --include='*/rules/*,*/register/*,*/publish/*,*/records/*,*/gate/*,scripts/clusterfund/*.py' --omit='*/__main__.py'

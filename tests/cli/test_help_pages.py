@@ -37,6 +37,8 @@ OPTIONS = {"--base", "--sealed", "--head", "--at", "CLUSTERFUND", "ACCOUNT"}
 """Options that the text of another names, and the words of an environment variable."""
 SAID = {"listed", "unit", "other", "maintain", "adjust", "revoke"}
 """Who objects, and how it is ruled."""
+PROGRAMS = {"xlsx", "Excel", "WPS", "LibreOffice"}
+"""Programs that people fill in workbooks with, and the ending of these."""
 PROOFS = {"SSH", "sig", "tsr", "call", "tsa", "pem"}
 """What signs and stamps acts, and where it lies."""
 CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -74,6 +76,7 @@ def test_help_is_chinese(name: str) -> None:
         *PLACES,
         *PROOFS,
         *PAPER,
+        *PROGRAMS,
         *OPTIONS,
         *FILES,
         *((*MOVES, *SAID) if name == "act" else ()),

@@ -21,6 +21,7 @@ from clusterfund.publish.programme import programme
 from clusterfund.register.load import read_round
 from clusterfund.register.tree import DiskTree
 from clusterfund.register.tree_codes import MISSING_FILE
+from office.workbooks import LESS_ONE, filled, rewritten
 from support.building import build
 from support.changing import proposed
 
@@ -215,6 +216,7 @@ def sample_outputs() -> list[tuple[str, Any]]:
         ("check", change_output()),
         ("diff", diff_output()),
         ("impact", impact_output()),
+        ("import", import_output()),
     ]
 
 
@@ -288,6 +290,14 @@ def impact_output() -> Any:
         (MISSING_FILE.finding(Place("x.yaml"), "缺少文件"),),
     )
     return json.loads(render(found, "json"))
+def import_output() -> Any:
+    """Give the JSON of an import that has findings, writes files and removes one."""
+    folder = Path(mkdtemp(prefix="clusterfund-"))
+    atexit.register(shutil.rmtree, folder)
+    file = folder / "alpha.xlsx"
+    file.write_bytes(rewritten(filled(), LESS_ONE))
+    into = ("--round", "2021", "--slug", "alpha", "--root", build(folder), "--format", "json")
+    return ran("import", file, *into).json
 
 
 @cache

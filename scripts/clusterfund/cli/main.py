@@ -17,6 +17,11 @@ COMMANDS = {
     "impact": ("clusterfund.cli.impact:impact", "规则或参数的改动，会使哪些集群的补贴变化多少。"),
     "new": ("clusterfund.cli.new:new", "新建一份要填写的文件，每个字段都有说明。"),
     "fmt": ("clusterfund.cli.fmt:fmt", "把文件整理成统一的次序和写法，注释保留。"),
+    "template": (
+        "clusterfund.cli.template:template",
+        "生成电子表格申报表：空白的，或带着一份已有申报的内容。",
+    ),
+    "import": ("clusterfund.cli.import_:import_", "把填好的电子表格变成一份申报的文件夹。"),
     "submit": ("clusterfund.cli.submit:submit", "把一份申报推送出去，告诉您在哪里发起合并请求。"),
     "receipt": ("clusterfund.cli.receipt:receipt", "检查没有错误以后，写出一份申报的收条。"),
     "subsidy": ("clusterfund.cli.figures:subsidy", "计算各集群和企业的补贴。"),

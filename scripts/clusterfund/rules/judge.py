@@ -8,6 +8,7 @@ from clusterfund.register import codes
 from clusterfund.register.personal_codes import CODES as PERSONAL_CODES
 from clusterfund.register.proof_codes import CODES as PROOF_CODES
 from clusterfund.register.tree_codes import TREE_CODES
+from clusterfund.register.workbook_codes import WORKBOOK_CODES
 from clusterfund.rules import acts, applications, call, ownership, reviews, sealing
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def all_codes() -> list[Code]:
         *codes.CODES,
         *PERSONAL_CODES,
         *PROOF_CODES,
+        *WORKBOOK_CODES,
         *ownership.OWNERSHIP_CODES,
         *(each.code for each in rules),
     )

@@ -14,7 +14,7 @@ from clusterfund.findings import Severity
 from clusterfund.gate.masking import masked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from clusterfund.findings import Finding
     from clusterfund.gate.report import Judged, Report
@@ -25,13 +25,16 @@ AMOUNTS = frozenset({2, 3, 4})
 """The columns of the table of moves that hold amounts."""
 
 
-def text(findings: Sequence[Finding], files: int) -> str:
+def text(
+    findings: Sequence[Finding], files: int, place: Callable[[Finding], str] = sentence.place
+) -> str:
     """Write sorted findings, the first 20 of each file, and how many there are in all.
 
     For commands that have no report: personal data is masked here, and there is no colour.
+    `place` says where a finding is.
     """
     cleaned = clean_findings(masked(findings))
-    return click.unstyle("\n".join([*_blocks(cleaned), sentence.summary(cleaned, files)]))
+    return click.unstyle("\n".join([*_blocks(cleaned, place), sentence.summary(cleaned, files)]))
 
 
 def plain(report: Report, *, colour: bool) -> str:
@@ -73,18 +76,20 @@ def _title(words: str) -> str:
     return click.style(f"{words}：", bold=True)
 
 
-def _blocks(findings: Sequence[Finding]) -> Iterator[str]:
+def _blocks(
+    findings: Sequence[Finding], place: Callable[[Finding], str] = sentence.place
+) -> Iterator[str]:
     for path, group in groupby(findings, key=lambda finding: finding.path):
         found = list(group)
         for finding in found[:SHOWN_PER_FILE]:
             details = (f"  {line}\n" for line in sentence.labelled(finding))
-            yield f"{_head(finding)}\n{''.join(details)}"
+            yield f"{_head(finding, place)}\n{''.join(details)}"
         if len(found) > SHOWN_PER_FILE:
             rest = sentence.more(len(found) - SHOWN_PER_FILE)
             yield f"{path}\n  {rest}，改好以上各处后再检查。\n"
 
 
-def _head(finding: Finding) -> str:
+def _head(finding: Finding, place: Callable[[Finding], str] = sentence.place) -> str:
     label = click.style(finding.severity.label, fg=COLOURS[finding.severity])
     code = click.style(finding.code, bold=True)
-    return f"{sentence.place(finding)} {label} {code} {finding.message}"
+    return f"{place(finding)} {label} {code} {finding.message}"
