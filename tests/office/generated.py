@@ -16,6 +16,8 @@ from clusterfund.rules.narrative import WANTED
 from office.workbooks import register
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from clusterfund.records import Application
 
 MOST = 99_999_999_999
@@ -48,13 +50,13 @@ def numbers(places: int) -> st.SearchStrategy[Any]:
     return st.one_of(whole, whole.map(str), st.builds("{}.{}".format, whole, parts))
 
 
-BY_KEY = {
+BY_KEY: dict[str, Callable[[dict[str, Any]], st.SearchStrategy[Any]]] = {
     "product": lambda _node: st.one_of(st.sampled_from([*register().catalogue.products]), slugs),
     "division": lambda _node: st.sampled_from([*register().round.divisions, "440605"]),
     "uscc": lambda _node: codes,
     "id": lambda node: slugs if node["type"] == "string" else st.integers(1, node["maximum"]),
 }
-BY_TYPE = {
+BY_TYPE: dict[str, Callable[[dict[str, Any]], st.SearchStrategy[Any]]] = {
     "boolean": lambda _node: st.booleans(),
     "integer": lambda node: st.integers(node["minimum"], node["maximum"]),
     "string": lambda node: texts if node["maxLength"] == 2000 else lines,

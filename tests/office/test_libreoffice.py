@@ -13,6 +13,7 @@ import pytest
 from cli.running import REPOSITORY
 from clusterfund.office.workbook import intake as taking
 from clusterfund.office.workbook.intake import Into, take_in
+from clusterfund.office.workbook.narrative import apart, together
 from clusterfund.office.workbook.template import template
 from clusterfund.records import Narrative, Source
 from clusterfund.register import convert
@@ -46,7 +47,7 @@ def awkward() -> Application:
     data |= {"name": "@公司", "established_on": "1900-01-31", "registered_capital": "0.000001"}
     data |= {"other_investment": 99_999_999_999, "requested_subsidy": "99999999998.99"}
     text = ["# =标题", "", "## 一、产业集群发展现状", "", "-一", "", "+二", ""]
-    narrative = taking.narrative.together(taking.narrative.apart(text)).decode().split("\n")
+    narrative = together(apart(text)).decode().split("\n")
     return replace(
         alpha,
         source=Source("a", form, 0),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 import tracemalloc
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -60,12 +61,14 @@ def renamed(old: str, new: str) -> Callable[[dict[str, Sheet]], None]:
 
 
 SUM_ROW = 18
+
+
+def _taken(made: Callable[[], bytes]) -> Intake:
+    return take_in("a.xlsx", made(), into())
+
+
 BAD: dict[str, list[Callable[[], Intake]]] = {
-    code: [
-        (lambda made=made: take_in("a.xlsx", made(), into()))
-        for wanted, made in MADE.values()
-        if wanted == code
-    ]
+    code: [partial(_taken, made) for wanted, made in MADE.values() if wanted == code]
     for code in ("W001", "W002", "W003", "W004", "W005", "W006")
 }
 BAD |= {

@@ -290,6 +290,8 @@ def impact_output() -> Any:
         (MISSING_FILE.finding(Place("x.yaml"), "缺少文件"),),
     )
     return json.loads(render(found, "json"))
+
+
 def import_output() -> Any:
     """Give the JSON of an import that has findings, writes files and removes one."""
     folder = Path(mkdtemp(prefix="clusterfund-"))

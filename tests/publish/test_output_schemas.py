@@ -23,7 +23,17 @@ each_output = pytest.mark.parametrize("name", OUTPUTS)
 
 def test_every_output_has_a_schema() -> None:
     """There are thirteen JSON outputs, and a schema for each."""
-    wanted = ["check", "dataset", "diff", "explain", "impact", "import", "letter", "programme", "rank"]
+    wanted = [
+        "check",
+        "dataset",
+        "diff",
+        "explain",
+        "impact",
+        "import",
+        "letter",
+        "programme",
+        "rank",
+    ]
     assert [*wanted, "receipt", "status", "subsidy", "verify"] == OUTPUTS
 
 

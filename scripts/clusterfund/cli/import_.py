@@ -12,7 +12,7 @@ from clusterfund.cli import report
 from clusterfund.cli.chinese import ChineseCommand
 from clusterfund.cli.new_application import Slug
 from clusterfund.cli.options import Account, find_root, with_format, with_root
-from clusterfund.errors import AlreadyThereError, FrozenApplicationError, UnreadableFileError
+from clusterfund.errors import FileInTheWayError, FrozenApplicationError, UnreadableFileError
 from clusterfund.files import write_all
 from clusterfund.gate.masking import masked
 from clusterfund.office.workbook.beside import cell, place
@@ -106,7 +106,7 @@ def _may_write(register: Register, slug: str, out: Path | None) -> None:
     """Refuse to write over a folder outside the register, or an application that is handed in."""
     if out is not None:
         if (out / slug).exists():
-            raise AlreadyThereError(str(out / slug))
+            raise FileInTheWayError(str(out / slug))
         return
     state = states(register).get(slug)
     if state is not None and state not in OPEN_TO_LEAD:

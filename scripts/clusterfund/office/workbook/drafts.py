@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from clusterfund.office.workbook.desk import Desk
     from clusterfund.office.workbook.fields import Field
+    from clusterfund.office.workbook.found import Found, Record
     from clusterfund.office.workbook.grid import Spot
-    from clusterfund.office.workbook.places import Found, Record
 
 NUMBERED = {"tasks": "task", "targets": "target"}
 """Lists whose ids the program makes where none is written."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from clusterfund.office.workbook.desk import Desk
     from clusterfund.office.workbook.drafts import Draft
-    from clusterfund.office.workbook.places import Record
+    from clusterfund.office.workbook.found import Record
 
 
 class Owners:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from clusterfund.findings import Place
 from clusterfund.office.workbook import beside
-from clusterfund.office.workbook.grid import Cell, Sheet, Spot, heading
+from clusterfund.office.workbook.found import Found, Head, Record
+from clusterfund.office.workbook.grid import Spot, heading
 from clusterfund.office.workbook.layout import LABEL, NOT_READ, VALUE, blocks, sheets
 from clusterfund.register import workbook_codes as codes
 from clusterfund.register.sparing import sparing
@@ -18,38 +18,11 @@ if TYPE_CHECKING:
 
     from clusterfund.findings import Finding
     from clusterfund.office.workbook.fields import Field
+    from clusterfund.office.workbook.grid import Cell, Sheet
     from clusterfund.office.workbook.layout import Block
 
 FEW = 2
 """Headers that make a row the head of a block."""
-
-
-@dataclass(slots=True)
-class Record:
-    """One row of a table, or a whole form: its cells, and where each field is or should be."""
-
-    home: Spot
-    cells: dict[Field, Cell] = field(default_factory=dict)
-    spots: dict[Field, Spot] = field(default_factory=dict)
-    sums: dict[str, Cell] = field(default_factory=dict)
-
-
-@dataclass(slots=True)
-class Found:
-    """A block where it was found, with its records."""
-
-    block: Block
-    home: Spot
-    records: list[Record] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class _Head:
-    """The row of a block's headers: its columns with their words."""
-
-    block: Block
-    row: int
-    columns: dict[int, str]
 
 
 def locate(book: Sequence[Sheet]) -> tuple[list[Found], list[Finding]]:
@@ -100,7 +73,7 @@ class _Here:
     def spot(self, row: int, column: int) -> Spot:
         return Spot(self.sheet.name, row, column)
 
-    def head(self, block: Block) -> _Head | None:
+    def head(self, block: Block) -> Head | None:
         """Find the row in which most of a block's headers stand."""
         titles = [LABEL, VALUE] if block.form else [each.title for each in block.fields]
         known = {heading(each) for each in titles}
@@ -114,9 +87,9 @@ class _Here:
             place = Place(self.sheet.name, 0)
             self.findings.append(_missing(place, "找不到表头", "、".join(titles[:3])))
             return None
-        return _Head(block, best, columns)
+        return Head(block, best, columns)
 
-    def form(self, head: _Head, rows: Sequence[int]) -> Found:
+    def form(self, head: Head, rows: Sequence[int]) -> Found:
         """Read the cell behind each label."""
         where = {word: column for column, word in head.columns.items()}
         label, value = where[heading(LABEL)], where[heading(VALUE)]
@@ -136,7 +109,7 @@ class _Here:
         self.absent(head, record.spots, "缺少栏目")
         return Found(head.block, self.spot(head.row, label), [record])
 
-    def table(self, head: _Head, rows: Sequence[int]) -> Found:
+    def table(self, head: Head, rows: Sequence[int]) -> Found:
         """Read a record from every row that holds something."""
         columns = self.columns(head)
         first = min(columns.values())
@@ -154,7 +127,7 @@ class _Here:
         self.strangers(head, rows)
         return found
 
-    def columns(self, head: _Head) -> dict[Field, int]:
+    def columns(self, head: Head) -> dict[Field, int]:
         """Find the column of each field of a table."""
         titles = {heading(each.title): each for each in head.block.fields}
         columns: dict[Field, int] = {}
@@ -166,7 +139,7 @@ class _Here:
         self.absent(head, columns, "缺少列")
         return columns
 
-    def strangers(self, head: _Head, rows: Sequence[int]) -> None:
+    def strangers(self, head: Head, rows: Sequence[int]) -> None:
         """Name the columns that hold something and are not read."""
         known = {heading(each) for each in head.block.computed}
         known |= {heading(each.title) for each in head.block.fields}
@@ -185,7 +158,7 @@ class _Here:
             record.cells[wanted] = cell
             self.seen.add((spot.row, spot.column))
 
-    def absent(self, head: _Head, there: Iterable[Field], what: str) -> None:
+    def absent(self, head: Head, there: Iterable[Field], what: str) -> None:
         present = set(there)
         for each in head.block.fields:
             if each not in present and each.required:
