@@ -48,6 +48,7 @@ FAULTS = (
     (errors.NoLetterError("x", "获批", ["不予受理"]), ("x", "获批", "不予受理")),
     (errors.MissingToolError("ssh-keygen"), ("ssh-keygen", "openssh-client")),
     (errors.MissingToolError("openssl"), ("openssl", "apt install openssl")),
+    (errors.BrokenToolError("openssl", "为什么"), ("openssl", "为什么")),
     (errors.CannotSignError("x/y", "为什么"), ("x/y", "为什么")),
     (errors.NoTimestampError("https://x", "为什么"), ("https://x", "为什么")),
     (errors.FrozenRulesError("x/rules.yaml", 14), ("x/rules.yaml", "第 14 号")),

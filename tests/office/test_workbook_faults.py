@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from openpyxl.xml import LXML
 
 from clusterfund.office.workbook.content import CELL_LIMIT, unfit
 from clusterfund.office.workbook.grid import Sheet
@@ -61,6 +62,8 @@ def renamed(old: str, new: str) -> Callable[[dict[str, Sheet]], None]:
 
 
 SUM_ROW = 18
+VALUE = b"<v></v>" if LXML else b"<v />"
+"""How openpyxl writes a value that is not there, with lxml and without."""
 
 
 def _taken(made: Callable[[], bytes]) -> Intake:
@@ -308,7 +311,7 @@ def test_accounts() -> None:
 
 def test_formulas_are_read_from_the_file() -> None:
     """The sum that a spreadsheet program left in a file is compared; its formula is no matter."""
-    right = take_in("a.xlsx", replaced(SHEET, b"<v />", b"<v>5000000</v>"), into())
+    right = take_in("a.xlsx", replaced(SHEET, VALUE, b"<v>5000000</v>"), into())
     assert codes_at(right) == ["封面与表一 B19 W016"]
-    wrong = take_in("a.xlsx", replaced(SHEET, b"<v />", b"<v>1</v>"), into())
+    wrong = take_in("a.xlsx", replaced(SHEET, VALUE, b"<v>1</v>"), into())
     assert [each.code for each in wrong.findings] == ["W016"] * 3
