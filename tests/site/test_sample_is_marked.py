@@ -18,6 +18,7 @@ FIXED = (
     "apply/index.html",
     "apply/paper.html",
     "apply/fields.html",
+    "apply/spreadsheet.html",
     "apply/example.html",
     "verify/index.html",
     "404.html",

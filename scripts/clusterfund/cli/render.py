@@ -12,6 +12,7 @@ from clusterfund.cli.chinese import ChineseCommand
 from clusterfund.cli.options import find_root, open_tree, with_register
 from clusterfund.files import write_all
 from clusterfund.findings import Severity
+from clusterfund.office.workbook.template import template
 from clusterfund.publish.dataset import dataset
 from clusterfund.publish.programme import programme
 from clusterfund.register.load import read_round, round_folders
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 GENERATED = ".generated"
+WORKBOOK = "apply/application-{}.xlsx"
+"""The empty workbook of a round, for whoever cannot run a command."""
 
 
 @click.command(cls=ChineseCommand)
@@ -46,11 +49,12 @@ def render(root: Path | None, revision: str | None) -> int:
         return 1
     site = Site(programme(), [dataset(reading.sound) for reading in readings])
     guides = {path.name[:-6]: path.read_bytes() for path in (docs / "guide").glob("*.md.j2")}
-    files = build(site, guides)
+    files = {path: text.encode() for path, text in build(site, guides).items()}
+    files |= {WORKBOOK.format(each.sound.round.id): template(each.sound) for each in readings}
     record = docs / GENERATED
     stale = _generated_before(record) - set(files)
     listing = "".join(f"{path}\n" for path in sorted(files))
-    contents = {docs / path: text.encode() for path, text in files.items()}
+    contents = {docs / path: data for path, data in files.items()}
     contents[record] = listing.encode()
     changed = write_all(contents)
     for path in stale:

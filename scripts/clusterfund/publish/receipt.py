@@ -11,7 +11,7 @@ from clusterfund import manifest
 from clusterfund.findings import Severity
 from clusterfund.money import plain
 from clusterfund.rules.handed_in import application_files, printed_digest
-from clusterfund.rules.judge import all_codes
+from clusterfund.rules.judge import checked_codes
 from clusterfund.rules.subsidy import cluster_subsidy
 
 if TYPE_CHECKING:
@@ -60,10 +60,10 @@ def receipt(
                 "title": code.title,
                 "count": counts[code.code],
             }
-            for code in all_codes()
+            for code in checked_codes()
             if counts[code.code]
         ],
-        "checked": len(all_codes()),
+        "checked": len(checked_codes()),
         "files": [{"path": path, "sha256": digest} for path, digest in files.items()],
         "commands": list(_commands(register.round.folder, cluster, origin)),
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clusterfund.register import codes
+from clusterfund.register.paper_codes import CODES as PAPER_CODES
 from clusterfund.register.personal_codes import CODES as PERSONAL_CODES
 from clusterfund.register.proof_codes import CODES as PROOF_CODES
 from clusterfund.register.tree_codes import TREE_CODES
@@ -12,7 +13,7 @@ from clusterfund.register.workbook_codes import WORKBOOK_CODES
 from clusterfund.rules import acts, applications, call, ownership, reviews, sealing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from clusterfund.findings import Code, Finding
     from clusterfund.records import Register
@@ -33,6 +34,11 @@ def judge(register: Register) -> Iterator[Finding]:
 
 def all_codes() -> list[Code]:
     """Give every code of the house, ordered by family and number."""
+    return _ordered((*checked_codes(), *WORKBOOK_CODES, *PAPER_CODES))
+
+
+def checked_codes() -> list[Code]:
+    """Give the codes that a check of the register can report, ordered by family and number."""
     rules = (
         *call.CALL_RULES,
         *applications.APPLICATION_RULES,
@@ -44,13 +50,16 @@ def all_codes() -> list[Code]:
         *acts.ACT_RULES,
         *acts.ROUND_RULES,
     )
-    known = (
+    found = (
         *TREE_CODES,
         *codes.CODES,
         *PERSONAL_CODES,
         *PROOF_CODES,
-        *WORKBOOK_CODES,
         *ownership.OWNERSHIP_CODES,
         *(each.code for each in rules),
     )
-    return sorted(known, key=lambda code: code.code)
+    return _ordered(found)
+
+
+def _ordered(codes: Iterable[Code]) -> list[Code]:
+    return sorted(codes, key=lambda code: code.code)

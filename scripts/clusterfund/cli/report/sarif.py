@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from clusterfund.cli.report import sentence
 from clusterfund.findings import Severity
-from clusterfund.rules.judge import all_codes
+from clusterfund.rules.judge import checked_codes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,7 +27,7 @@ FINGERPRINT = "clusterfundFinding/v1"
 
 def sarif(report: Report) -> dict[str, Any]:
     """Give the log of a report; for a change, with what it leaves and what it mends."""
-    codes = all_codes()
+    codes = checked_codes()
     known = {code.code: place for place, code in enumerate(codes)}
     driver = {
         "name": "clusterfund",
