@@ -117,9 +117,8 @@ def _refused(asked: Asked, row: dict[str, Any], purse: Purse, pointer: str) -> B
     most = _available(purse, source)
     if not 0 < amount <= most:
         message = f"收回的金额不在{SOURCES[source]}以内"
-        return Breach(
-            "V013", f"{pointer}/amount", message, pretty(amount), f"0.01 元至 {pretty(most)}"
-        )
+        wanted = f"0.01 元至 {pretty(most)}"
+        return Breach("V013", f"{pointer}/amount", message, pretty(amount), wanted)
     return None
 
 

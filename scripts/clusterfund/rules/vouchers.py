@@ -1,4 +1,4 @@
-"""Guide 四（三）, 四（四）: what the voucher ledger takes. The books judge; each rule tells of it."""
+"""Guide 四（三）, 四（四）: what the voucher ledger takes, as the books have judged it."""
 
 from __future__ import annotations
 
