@@ -1,4 +1,4 @@
-"""What `clusterfund act` takes of files and options for the voucher ledger (guide 四（三）, 四（四）)."""
+"""What `clusterfund act` takes of files and options for vouchers (guide 四（三）, 四（四）)."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 FILE = click.Path(path_type=Path)
 MOST_ROWS = 15_000
-"""Rows that one act books at most, so that it stays within its size; the rest waits for the next."""
+"""Rows that one act books at most, to stay within its size; the rest waits for the next."""
 CAUSES = ("excess", "lapsed", "misuse", "unused", "expired")
 OPTIONS = (
     click.option(
