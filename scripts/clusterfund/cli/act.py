@@ -16,7 +16,7 @@ from clusterfund.cli.options import (
     with_day,
     with_register,
 )
-from clusterfund.cli.vouchers import prepare, transfer_list, with_vouchers
+from clusterfund.cli.vouchers import by_row, prepare, transfer_list, with_vouchers
 from clusterfund.files import write_all
 from clusterfund.findings import Severity
 from clusterfund.records import Exclusion
@@ -105,8 +105,8 @@ def act(
     if MOVES[kind].scope == "cluster" and cluster is None:
         message = f"{MOVES[kind].title}（{kind}）要写明集群。"
         raise click.UsageError(message, click.get_current_context())
-    prepared = prepare(register, given)
-    for note in prepared.notes:
+    prepared = prepare(register, cluster, given)
+    for note in prepared.notes if not prepared.unreadable else ():
         click.echo(note, err=True)
     if prepared.nothing:
         click.echo("对账单的每一行都已经记过，没有改动。")
@@ -126,10 +126,15 @@ def act(
         exclude=tuple(Exclusion(*each) for each in exclude),
         vouchers=prepared.vouchers,
     )
+    if prepared.unreadable:
+        click.echo(report.text(prepared.findings, 1), err=True)
+        click.echo("没有写出决定。", err=True)
+        return 1
     made = draft(wish, register)
     broken = [each for each in reading.findings if each.severity is Severity.ERROR]
     findings = sorted(
-        (*broken, *prepared.findings, *made.findings), key=lambda finding: finding.order()
+        (*broken, *prepared.findings, *by_row(made.findings, wish.vouchers)),
+        key=lambda finding: finding.order(),
     )
     if findings:
         click.echo(report.text(findings, 1), err=True)

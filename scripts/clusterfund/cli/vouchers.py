@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,15 +18,17 @@ from clusterfund.records import Reversal, Taking, Vouchers
 from clusterfund.register.strictyaml import parse
 from clusterfund.register.text import MAX_ACT_BYTES
 from clusterfund.rules.books import books_of
-from clusterfund.rules.redeeming import fresh
+from clusterfund.rules.redeeming import elsewhere, fresh
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from clusterfund.findings import Finding
+    from clusterfund.office.statement.reading import Read
     from clusterfund.records import Register
     from clusterfund.rules.drafting import Draft
 
+ROW = re.compile("/rows/([0-9]+)")
 FILE = click.Path(path_type=Path)
 MOST_ROWS = 15_000
 """Rows that one act books at most, to stay within its size; the rest waits for the next."""
@@ -79,6 +82,11 @@ class Prepared:
     nothing: bool = False
     """True where every row of the statement is booked already."""
 
+    @property
+    def unreadable(self) -> bool:
+        """Tell whether a file gave faults and nothing that can be judged."""
+        return bool(self.findings) and not (self.vouchers.rows or self.vouchers.accounts)
+
 
 def with_vouchers(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add the options of the voucher ledger."""
@@ -87,7 +95,7 @@ def with_vouchers(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-def prepare(register: Register, given: dict[str, Any]) -> Prepared:
+def prepare(register: Register, cluster: str | None, given: dict[str, Any]) -> Prepared:
     """Read the files that were given. Errors: UnreadableFileError, TooLargeError."""
     from clusterfund.office.statement import grid, reading  # noqa: PLC0415 -- the ledger's alone
 
@@ -107,19 +115,24 @@ def prepare(register: Register, given: dict[str, Any]) -> Prepared:
     if given["statement"] is not None:
         path = given["statement"]
         data = content(path, grid.MAX_BYTES)
-        _state(reading.statement(path.name, data, register.catalogue), register, made)
+        found = reading.statement(path.name, data, register.catalogue)
+        _state(found, cluster or "", register, made)
     return made
 
 
-def _state(found: Any, register: Register, made: Prepared) -> None:
+def _state(found: Read, cluster: str, register: Register, made: Prepared) -> None:
     """Take the rows of a statement that are not booked yet."""
-    rows = fresh(found.rows, books_of(register).ledger)
+    ledger = books_of(register).ledger
+    others = elsewhere(found.rows, cluster, ledger)
+    own = [row for row in found.rows if row not in others] if others else found.rows
+    rows = fresh(own, ledger)
     made.findings += found.findings
     made.nothing = not rows and not found.findings
-    old = len(found.rows) - len(rows)
+    old = len(own) - len(rows)
+    more = f"（另有 {len(others)} 行是其他集群的账号，请另外导入）" if others else ""
     made.notes.append(
         f"对账单编码 {found.encoding}，共 {len(found.rows)} 行，"
-        f"已经记过 {old} 行，这次记 {min(len(rows), MOST_ROWS)} 行。"
+        f"已经记过 {old} 行，这次记 {min(len(rows), MOST_ROWS)} 行{more}。"
     )
     if len(rows) > MOST_ROWS:
         made.notes.append(f"还有 {len(rows) - MOST_ROWS} 行，签署这份决定以后请再运行一次。")
@@ -157,3 +170,15 @@ def transfer_list(path: Path, made: Draft, register: Register) -> dict[Path, byt
         name = names.get(uscc, "")
         writer.writerow((row["account"], name, uscc, row["amount"], data["valid_until"]))
     return {outside(path): b"\xef\xbb\xbf" + out.getvalue().encode()}
+
+
+def by_row(findings: list[Finding], said: Vouchers) -> list[Finding]:
+    """Tell what speaks against a row at its place in the statement: the act is not written."""
+    return [_moved(each, said) for each in findings]
+
+
+def _moved(finding: Finding, said: Vouchers) -> Finding:
+    match = ROW.match(finding.pointer)
+    if said.statement is None or match is None:
+        return finding
+    return replace(finding, path=said.statement.name, line=said.rows[int(match[1])].line, column=1)

@@ -77,7 +77,7 @@ def recover(
         message = "这种收回要写明从哪个账号收回"
         yield Breach("V013", "/cause", message, cause, "takings: 账号、来源和金额")
     yield from _strangers(asked, stage)
-    if not rows:
+    if not rows and not asked.vouchers.takings and cause not in NAMED:
         yield Breach("V013", "/kind", "没有可以收回的服务券", "0 元", "有结余的账号")
     for index, row in enumerate(rows):
         pointer, amount = f"/result/taken/{index}", fen(row["amount"])

@@ -18,6 +18,16 @@ if TYPE_CHECKING:
     from clusterfund.rules.ledger import Holder, Ledger, Purse, Stage
 
 
+def elsewhere(rows: Iterable[Row], cluster: str, ledger: Ledger) -> list[Row]:
+    """Give the rows of accounts of other clusters: a platform may state them all in one file."""
+    found = []
+    for row in rows:
+        purse = ledger.purses.get(row.account)
+        if purse is not None and purse.cluster != cluster:
+            found.append(row)
+    return found
+
+
 def fresh(rows: Iterable[Row], ledger: Ledger) -> list[Row]:
     """Leave out the rows that are booked just as they are, so that a repeat changes nothing."""
     found = []
@@ -68,11 +78,13 @@ def _judged(row: Row, asked: Asked, pointer: str, stage: Stage, limits: Limits) 
         yield Breach("V009", f"{pointer}/product", message, row.product or "没有写", "目录中的产品")
         return
     if row.kind == "refund":
-        yield from _refund(row, pointer, stage, purse)
+        breaches = list(_refund(row, pointer, stage, purse))
+        yield from breaches
         order = stage.order(row.of)
-        whole = order is not None and order.refunded_paid + row.paid == order.row.paid
-        change = Change(-row.amount, -row.paid, row.product if whole else "")
-        yield from after(pointer, f"{name}退款以后", change, holder, limits)
+        if order and not breaches:
+            whole = order.refunded_paid + row.paid == order.row.paid
+            change = Change(-row.amount, -row.paid, row.product if whole else "")
+            yield from after(pointer, f"{name}退款以后", change, holder, limits)
     else:
         yield from _use(row, pointer, purse, holder, limits)
 
@@ -115,7 +127,7 @@ def after(
     used, paid, ended = change
     worse = used * limits.rate.denominator > paid * limits.rate.numerator
     if worse and not holder.within(limits.rate, used, paid):
-        most = int((holder.paid + paid) * limits.rate)
+        most = max(int((holder.paid + paid) * limits.rate), 0)
         wanted = f"不超过实付总额的 {percentage(limits.rate)}，即 {pretty(most)}"
         message = f"{name}，企业使用的服务券超过实付总额的比例"
         found = pretty(holder.net_used + used)

@@ -227,7 +227,7 @@ def taken_with_cause(act: Act, moment: Moment) -> Iterator[Fault]:
 def undone_once(act: Act, moment: Moment) -> Iterator[Fault]:
     """A counter-entry undoes one entry of its own kind, once, with a reason."""
     yield from _told("V014", act, moment)
-    if act.vouchers.reverses and "reason" not in act.source.data:
+    if act.kind in LEDGER and act.vouchers.reverses and "reason" not in act.source.data:
         yield Fault(act.source, "/reverses", "冲销没有写明理由", "没有 reason", "reason: 理由")
 
 
