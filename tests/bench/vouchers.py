@@ -153,7 +153,7 @@ def _once(register: Register, size: int) -> tuple[float, ...]:
     marks.append(time.process_time())
     found = standings(entries, date.max)
     marks.append(time.process_time())
-    text = beancount(register.round, entries, found, date(2030, 1, 1))
+    text = beancount((register.round, {}), entries, found, date(2030, 1, 1))
     marks.append(time.process_time())
     everything = total(row.total for row in found)
     if everything.issued != everything.used + everything.left or text.count(" * ") < size:

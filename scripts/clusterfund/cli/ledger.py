@@ -67,7 +67,7 @@ def ledger(
     ]
     rows = standings(entries, on)
     if style == "beancount":
-        click.echo(beancount(register.round, entries, rows, on), nl=False)
+        click.echo(beancount((register.round, _names(register)), entries, rows, on), nl=False)
     elif style == "json":
         print_json(shapes.balances(register.round.id, on, rows))
     elif style == "csv":

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from clusterfund.money import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from clusterfund.records import Round
@@ -42,8 +42,17 @@ ROOTS = {
 PLAIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
 
 
-def books(rnd: Round, entries: Iterable[Entry], found: Iterable[Standing], on: date) -> str:
-    """Write the entries up to a day, and the balances at its end."""
+def books(
+    about: tuple[Round, Mapping[str, str]],
+    entries: Iterable[Entry],
+    found: Iterable[Standing],
+    on: date,
+) -> str:
+    """Write the entries up to a day, and the balances at its end.
+
+    `about` is the round, and the name of each enterprise by its credit code.
+    """
+    rnd, names = about
     moving = [each for each in entries if each.on <= on and each.amount]
     lines = [
         ";; clusterfund ledger --format beancount",
@@ -59,7 +68,7 @@ def books(rnd: Round, entries: Iterable[Entry], found: Iterable[Standing], on: d
     lines += [f"{first} commodity {UNIT}", '  name: "服务券（1 张记 1 元）"', ""]
     lines += [f"{day} open {name} {UNIT}" for name, day in sorted(opened.items())]
     for entry in sorted(moving, key=lambda each: each.on):
-        lines += ["", *_transaction(entry)]
+        lines += ["", *_transaction(entry, names.get(entry.uscc, entry.uscc))]
     lines.append("")
     lines += [
         f"{on + timedelta(1)} balance {name}  {text}" for name, text in _asserted(found, opened)
@@ -90,11 +99,11 @@ def _names(entry: Entry) -> tuple[str, str]:
     return _name(source, *place), _name(target, *place)
 
 
-def _transaction(entry: Entry) -> Iterator[str]:
+def _transaction(entry: Entry, payee: str) -> Iterator[str]:
     what = TITLES[entry.kind]
     if entry.reverses:
         what = f"冲销{what}（第 {entry.reverses[0]} 号决定第 {entry.reverses[1]} 笔）"
-    yield f'{entry.on} * "{entry.uscc}" "{what}"'
+    yield f'{entry.on} * "{quoted(payee)}" "{what}"'
     yield f'  act: "{entry.act:04d}"'
     yield f'  entry: "{entry.place}"'
     if entry.row:
