@@ -33,7 +33,7 @@ MISTAKES = ("order", "day", "account", "product", "amount", "paid", "refund")
 amounts = st.one_of(st.integers(0, 300), st.integers(0, 90_000), st.sampled_from([70_000, 1]))
 rows = st.lists(
     st.tuples(
-        st.sampled_from(["use", "use", "use", "refund", "refund", "other"]),
+        st.sampled_from(["use", "use", "use", "refund", "refund", "own_money"]),
         st.integers(0, 9),  # which account, and which order a refund is of
         st.sampled_from([0.5, 0.01, 0.3, 1.0, 0.0]),  # how much of what there is
         st.sampled_from([*[""] * 20, *MISTAKES]),
@@ -109,7 +109,7 @@ class Ledgers(RuleBasedStateMachine):
             paid = amount + int(rest * part)
         elif kind == "refund":
             kind = "use"
-        elif kind == "other":
+        elif kind == "own_money":
             amount, product = 0, ""
         self.spent[account] += amount if kind == "use" else 0
         self.number += 1
@@ -196,7 +196,7 @@ class Ledgers(RuleBasedStateMachine):
             self.counted.setdefault(account, Counter()).update(change)
 
     def _of_row(self, row: Row) -> tuple[str, Counter[str]]:
-        sign = {"use": 1, "refund": -1, "other": 0}[row.kind]
+        sign = {"use": 1, "refund": -1, "own_money": 0}[row.kind]
         return row.account, Counter(used=sign * row.amount, left=-sign * row.amount)
 
     @invariant()

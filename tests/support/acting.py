@@ -79,9 +79,9 @@ def _ledger(wish: Mapping[str, Any]) -> dict[str, Any]:
         rows = [dict(zip(ROW, row, strict=False)) for row in said["rows"]]
         said["rows"] = [
             {"line": place, **{name: value for name, value in row.items() if value != ""}}
-            for place, row in enumerate(rows, 2)
+            for place, row in enumerate(rows, wish.get("first_line", 2))
         ]
-        said["statement"] = {"name": "statement.csv", "sha256": "0" * 64}
+        said.setdefault("statement", {"name": "statement.csv", "sha256": "0" * 64})
     if "reverses" in said:
         said["reverses"] = [{"act": number, "entry": entry} for number, entry in said["reverses"]]
     return said

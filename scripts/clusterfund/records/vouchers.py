@@ -26,7 +26,7 @@ class Row:
 
     `order` is its own number, `of` the order that a refund gives back. `amount` is what was paid
     with vouchers, `paid` the whole price really settled, vouchers included. `kind` is `use`,
-    `refund`, or `other`: money of the enterprise's own, without a voucher.
+    `refund`, or `own_money`: money of the enterprise's own, without a voucher.
     """
 
     line: int

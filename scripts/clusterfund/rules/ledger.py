@@ -25,9 +25,9 @@ FLOWS = {
     "recover": ("left", "recovered"),
     "reclaim": ("used", "recovered"),
     "expire": ("left", "expired"),
-    "other": ("used", "used"),
+    "own_money": ("used", "used"),
 }
-"""From which bucket to which each kind of entry flows; `other` moves no voucher."""
+"""From which bucket to which each kind of entry flows; `own_money` moves no voucher."""
 
 BUCKETS = ("left", "used", "refunded", "recovered", "expired")
 """The buckets of a cloud account; `refunded` is never above 0, since it only gives back."""

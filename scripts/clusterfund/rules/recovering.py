@@ -24,7 +24,7 @@ NAMED = frozenset({"excess", "misuse"})
 """What happens to an account, not to a cluster."""
 BY_KIND = {
     "issue": frozenset({"issue"}),
-    "redeem": frozenset({"use", "refund", "other"}),
+    "redeem": frozenset({"use", "refund", "own_money"}),
     "recover": frozenset({"recover", "reclaim", "expire"}),
 }
 """Which entries each kind of act may undo: its own."""
@@ -166,7 +166,7 @@ def _in_the_way(
     change = {
         "use": Change(-row.amount, -row.paid, row.product),
         "refund": Change(row.amount, row.paid),
-        "other": Change(0, -row.paid),
+        "own_money": Change(0, -row.paid),
     }[entry.kind]
     holder = stage.holder(entry.cluster, entry.uscc)
     yield from after(pointer, f"{name}冲销以后", change, holder, limits)

@@ -67,10 +67,10 @@ def _judged(row: Row, asked: Asked, pointer: str, stage: Stage, limits: Limits) 
         return
     yield from _in_time(row, asked.on, pointer, purse, corrects=older is not None)
     holder = stage.holder(purse.cluster, purse.uscc)
-    if row.kind == "other":
-        if row.product or row.of or row.amount:
+    if row.kind == "own_money":
+        if row.of or row.amount:
             message = f"{name}是其他投入，只写实付总额"
-            yield Breach("V015", pointer, message, "产品、原订单号或服务券金额", "不写")
+            yield Breach("V015", pointer, message, "原订单号或服务券金额", "不写")
         return
     product = limits.catalogue.products.get(row.product)
     if product is None:

@@ -50,7 +50,7 @@ ACCOUNTS = {
     "uscc": Column("统一社会信用代码", re.compile("[0-9A-HJ-NPQRTUWXY]{18}"), "18 位代码"),
     "account": Column("云服务账号", ACCOUNT, "英文字母、数字和 . _ @ -"),
 }
-KINDS = {"使用": "use", "退款": "refund", "其他投入": "other"}
+KINDS = {"使用": "use", "退款": "refund", "其他投入": "own_money"}
 KINDS |= {name: name for name in KINDS.values()}
 
 
