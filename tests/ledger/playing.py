@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from clusterfund.records import Act, Register
     from clusterfund.rules.books import Settled
 
-GRANTS = {"a": {"01": 70_000, "02": 8_000_099, "03": 1}, "b": {"04": 50_000}}
+GRANTS = {"a": {"01": 70_000, "02": 8_000_099, "03": 1}, "b": {"04": 50_000, "05": 0}}
 """What the approval grants, in fen, by cluster and enterprise."""
 APPROVED = date(2021, 9, 23)
 

@@ -180,6 +180,7 @@ def test_workbooks_are_read_as_csv_is() -> None:
     rows: list[list[Any]] = [
         TITLES,
         CELLS,
+        [None, " "],
         ["A-2", date(2021, 10, 12), "acc-1", "使用", "mes", 80000.5, 100000, None],
         [3, datetime.combine(date(2021, 10, 12), time(9, 30)), "acc-1", "use", "mes", 0.1, 0.25],
     ]

@@ -100,12 +100,10 @@ def _approved(
 ) -> Iterator[Breach]:
     """What was approved keeps the limits of 三（三）, however it was decided."""
     limits, application = within
-    if application is None:
-        return
     cluster = asked.cluster or ""
     total = 0
     listed = {row["uscc"]: index for index, row in enumerate(rows)}
-    for each in application.enterprises:
+    for each in application.enterprises if application else ():
         granted = stage.holder(cluster, each.uscc).granted
         total += granted
         most = min(int(each.total_investment * limits.rate), limits.enterprise_cap)

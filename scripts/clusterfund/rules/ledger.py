@@ -144,11 +144,6 @@ class Stage:
         self._new = Ledger()
 
     @property
-    def entries(self) -> list[Entry]:
-        """The entries of this act so far."""
-        return self._new.entries
-
-    @property
     def touched(self) -> Iterator[Purse]:
         """The accounts that it has changed."""
         return iter(self._new.purses.values())

@@ -83,6 +83,9 @@ def recover(
         pointer, amount = f"/result/taken/{index}", fen(row["amount"])
         purse = stage.purse(row["account"])
         if purse is None or (purse.cluster, purse.uscc) != (asked.cluster, row["uscc"]):
+            message = "收回的不是这个集群这家企业的账号"
+            wanted = "调拨过服务券的账号和它的企业"
+            yield Breach("V005", f"{pointer}/account", message, row["account"], wanted)
             continue
         breach = _refused(asked, row, purse, pointer)
         if breach:
