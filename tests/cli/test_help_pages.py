@@ -37,6 +37,10 @@ OPTIONS = {"--base", "--sealed", "--head", "--at", "CLUSTERFUND", "ACCOUNT"}
 """Options that the text of another names, and the words of an environment variable."""
 SAID = {"listed", "unit", "other", "maintain", "adjust", "revoke"}
 """Who objects, and how it is ruled."""
+TAKEN = {"excess", "lapsed", "misuse", "unused", "expired", "left", "used", "all"}
+"""Why vouchers are taken back, from what, and how much."""
+BOOKS = {"beancount", "bean-check", "Fava", "CSV", "xlsx"}
+"""An accountant's tools, and the files of the platform."""
 PROOFS = {"SSH", "sig", "tsr", "call", "tsa", "pem"}
 """What signs and stamps acts, and where it lies."""
 CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -68,7 +72,8 @@ def test_help_is_chinese(name: str) -> None:
         *PAPER,
         *OPTIONS,
         *FILES,
-        *((*MOVES, *SAID) if name == "act" else ()),
+        *BOOKS,
+        *((*MOVES, *SAID, *TAKEN) if name == "act" else ()),
     }
     done = ran(*name.split(), "--help")
     assert (done.code, done.err) == (0, "")
