@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from clusterfund.cli.chinese import Choice
-from clusterfund.cli.options import Day
+from clusterfund.cli.options import Day, Number
 from clusterfund.cli.private import content, outside
 from clusterfund.records import Reversal, Taking, Vouchers
 from clusterfund.register.strictyaml import parse
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 ROW = re.compile("/rows/([0-9]+)")
 FILE = click.Path(path_type=Path)
-MOST_ROWS = 15_000
+MOST_ROWS = 9_999
 """Rows that one act books at most, to stay within its size; the rest waits for the next."""
 CAUSES = ("excess", "lapsed", "misuse", "unused", "expired")
 OPTIONS = (
@@ -38,7 +38,7 @@ OPTIONS = (
         "--accounts",
         metavar="文件",
         type=FILE,
-        help="调拨：企业的云服务账号清单（CSV 或 xlsx，列为统一社会信用代码、云服务账号）。",
+        help="调拨：账号清单（CSV 或 xlsx），列为统一社会信用代码、云服务账号。",
     ),
     click.option("--valid-until", metavar="日期", type=Day(), help="调拨：服务券用到哪一天。"),
     click.option(
@@ -64,7 +64,7 @@ OPTIONS = (
     click.option(
         "--reverse",
         metavar="编号 第几笔",
-        type=click.IntRange(1, 20_000),
+        type=Number(),
         nargs=2,
         multiple=True,
         help="冲销：哪一号决定的第几笔分录；可以写多次，要写 --reason。",
