@@ -10,6 +10,7 @@ from cli.running import Ran, ran, snapshot
 from clusterfund.register.schema import validate
 from clusterfund.register.strictyaml import parse
 from clusterfund.rules.moves import MOVES
+from ledger.example import E1, E2, MANY
 from support import documents
 from support.acting import USUAL
 from support.building import build
@@ -36,8 +37,29 @@ STAGES: dict[str, tuple[set[str], list[dict[str, Any]]]] = {
     "rank": ({"file"}, [{"run": "rank"}]),
     "file": ({"notice"}, [{"run": "file"}]),
     "notice": ({"objection", "approve"}, [{"run": "notice"}]),
-    "approve": (set(), [{"run": "approve"}]),
+    "approve": (
+        {"issue", "redeem", "recover"},
+        [
+            {"run": "approve"},
+            {"act": {**MANY[1]["act"], "accounts": [[E1, "acc-1"]]}},
+        ],
+    ),
 }
+
+
+DAYS = {"objection": "2021-09-15", **dict.fromkeys(("issue", "redeem", "recover"), "2021-10-20")}
+"""When a kind of act is legal in its stage, where that is not at the end of September."""
+STATEMENT = """\
+order,on,account,kind,product,amount,paid
+A-1,2021-10-12,acc-1,use,mes-cloud,80,100
+"""
+
+
+def beside(root: Path, text: str) -> Path:
+    """Write a file that an act takes."""
+    path = root.with_name(f"{len(text)}.csv")
+    path.write_text(text, "utf-8")
+    return path
 
 
 def wish(kind: str, root: Path, by: str = "", on: str = "2021-09-30") -> list[str | Path]:
@@ -45,11 +67,17 @@ def wish(kind: str, root: Path, by: str = "", on: str = "2021-09-30") -> list[st
     by = by or ("bureau-01" if MOVES[kind].roles == ("bureau",) else "operator-01")
     names = ["2021", "alpha"] if kind in CLUSTER else ["2021"]
     reason = () if kind == "objection" else ("--reason", "理由。")
-    said = {
+    said: dict[str, tuple[str | Path, ...]] = {
         "objection": ("--objector", "other", "--document", "1 号"),
         "assign": ("--seed", "种子"),
+        "issue": (
+            *("--accounts", beside(root, f"uscc,account\n{E2},acc-2\n")),
+            *("--valid-until", "2022-06-30"),
+        ),
+        "redeem": ("--statement", beside(root, STATEMENT)),
+        "recover": ("--cause", "unused"),
     }
-    told = (*reason, *said.get(kind, ()))
+    told: tuple[str | Path, ...] = (*reason, *said.get(kind, ()))
     return ["act", kind, *names, "--by", by, "--on", on, *told, "--root", root]
 
 
@@ -82,7 +110,7 @@ def test_only_legal_moves_are_written(stage: str, tmp_path: Path) -> None:
         assert done.err.endswith("没有写出决定。\n")
         assert snapshot(root) == before
     for kind in legal:
-        day = "2021-09-15" if kind == "objection" else "2021-09-30"
+        day = DAYS.get(kind, "2021-09-30")
         done = ran(*wish(kind, root, on=day))
         assert done.code == 0, done.err
         [new] = snapshot(root).keys() - before.keys()

@@ -39,6 +39,10 @@ SAID = {"listed", "unit", "other", "maintain", "adjust", "revoke"}
 """Who objects, and how it is ruled."""
 PROGRAMS = {"xlsx", "Excel", "WPS", "LibreOffice"}
 """Programs that people fill in workbooks with, and the ending of these."""
+TAKEN = {"excess", "lapsed", "misuse", "unused", "expired", "left", "used", "all"}
+"""Why vouchers are taken back, from what, and how much."""
+BOOKS = {"beancount", "bean-check", "Fava", "CSV", "xlsx"}
+"""An accountant's tools, and the files of the platform."""
 PROOFS = {"SSH", "sig", "tsr", "call", "tsa", "pem"}
 """What signs and stamps acts, and where it lies."""
 CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -79,7 +83,8 @@ def test_help_is_chinese(name: str) -> None:
         *PROGRAMS,
         *OPTIONS,
         *FILES,
-        *((*MOVES, *SAID) if name == "act" else ()),
+        *BOOKS,
+        *((*MOVES, *SAID, *TAKEN) if name == "act" else ()),
     }
     done = ran(*name.split(), "--help")
     assert (done.code, done.err) == (0, "")

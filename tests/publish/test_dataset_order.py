@@ -79,5 +79,5 @@ def test_programme_is_the_same_every_time() -> None:
     assert sorted(each["code"] for row in once["clauses"] for each in row["codes"]) == codes
     assert {code["family"] for code in once["codes"]} == {each["id"] for each in once["families"]}
     kinds = ["receive", "accept", "reject", "return", "withdraw", "assign", "unseal", "rank"]
-    kinds += ["file", "notice", "objection", "ruling", "approve"]
+    kinds += ["file", "notice", "objection", "ruling", "approve", "issue", "redeem", "recover"]
     assert [move["kind"] for move in once["moves"]] == kinds

@@ -22,7 +22,7 @@ each_output = pytest.mark.parametrize("name", OUTPUTS)
 
 
 def test_every_output_has_a_schema() -> None:
-    """There are thirteen JSON outputs, and a schema for each."""
+    """There are fourteen JSON outputs, and a schema for each."""
     wanted = [
         "check",
         "dataset",
@@ -30,6 +30,7 @@ def test_every_output_has_a_schema() -> None:
         "explain",
         "impact",
         "import",
+        "ledger",
         "letter",
         "programme",
         "rank",

@@ -34,6 +34,7 @@ FIXED = (
     "developers/verify.html",
     "developers/rules-versions.html",
     "operate/notice.html",
+    "operate/vouchers.html",
 )
 """Pages about the programme, not about a round."""
 

@@ -95,7 +95,7 @@ def _family(finding: Finding) -> str:
         return "manifests"
     if finding.code in ORDER_CODES:
         return "order"
-    return "acts" if finding.code.startswith("A") else "register"
+    return "acts" if finding.code.startswith(("A", "V")) else "register"
 
 
 def _of(subject: Subject, name: str) -> list[Difference]:
