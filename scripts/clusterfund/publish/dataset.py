@@ -11,6 +11,7 @@ from clusterfund import manifest
 from clusterfund.money import fen, plain
 from clusterfund.publish import shapes
 from clusterfund.publish.allowlist import public
+from clusterfund.publish.funds import funds
 from clusterfund.publish.margins import published
 from clusterfund.publish.notices import notice
 from clusterfund.rules.awarded import awarded
@@ -65,6 +66,7 @@ def dataset(register: Register) -> dict[str, Any]:
         "acts": [_act(act, register, announced) for act in register.acts],
         "notices": [notice(act, register) for act in register.acts if act.kind == "notice"],
         "totals": _totals(clusters, register),
+        "funds": funds(register),
     }
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from clusterfund import jsontext, manifest
 from clusterfund.errors import BrokenGuideError
-from clusterfund.site import environment
+from clusterfund.site import charts, environment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -52,11 +52,16 @@ def _pages(site: Site) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
     yield "guide/index.md", "申报指南", "guides.html.j2", {"data": newest}
     yield "notices/index.md", "公示公告", "notices.html.j2", {}
     yield "awards/index.md", "获批名单", "awards.html.j2", {}
+    yield "funds/index.md", "资金使用", "funds.html.j2", {}
     yield "apply/fields.md", "字段说明", "fields.html.j2", {"data": newest}
     yield "rules/index.md", "规则说明", "rules.html.j2", {"data": newest}
     for data in site.rounds:
         round_id = data["round"]["id"]
         yield f"awards/{round_id}/index.md", f"{round_id} 获批名单", "award.html.j2", {"data": data}
+        if data["funds"]:
+            bars = charts.uses(data["funds"]["clusters"])
+            values = {"data": data, "bars": bars}
+            yield f"funds/{round_id}.md", f"{round_id} 资金使用", "fund.html.j2", values
         yield f"verify/{round_id}.md", f"{round_id} 复核", "verify.html.j2", {"data": data}
         for notice in data["notices"]:
             path = f"notices/{round_id}/{notice['number']:04d}.md"
