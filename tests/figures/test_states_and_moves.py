@@ -37,10 +37,14 @@ LEGAL = {
     ("objection", "objected"): "objected",
     ("ruling", "objected"): "adjusted",
     ("approve", "noticed"): "approved",
+    ("issue", "approved"): "approved",
+    ("redeem", "approved"): "approved",
+    ("recover", "approved"): "approved",
 }
 """The whole table, written once more by hand; `rank` here puts the cluster into the reserve, and
 `ruling` adjusts."""
-STAYING = {"assign", "unseal"}
+LEDGER = ("issue", "redeem", "recover")
+STAYING = {"assign", "unseal", *LEDGER}
 """Kinds that move nothing."""
 
 CLUSTER = ("receive", "return", "accept", "reject", "withdraw", "objection", "ruling")
@@ -96,14 +100,14 @@ def test_rank_moves_by_outcome() -> None:
 def test_moves_name_what_they_need() -> None:
     """The table's roles, scopes and duties are those of the design's section 4."""
     assert {kind: move.scope for kind, move in MOVES.items()} == {
-        **dict.fromkeys(CLUSTER, "cluster"),
+        **dict.fromkeys((*CLUSTER, *LEDGER), "cluster"),
         **dict.fromkeys(("assign", "unseal", "rank", "file", "notice", "approve"), "round"),
     }
     bureau = {kind for kind, move in MOVES.items() if move.roles == ("bureau",)}
     assert bureau == {"notice", "objection", "ruling", "approve"}
     assert MOVES["withdraw"].roles == ("lead", "operator")
     reasoned = {kind for kind, move in MOVES.items() if move.needs_reason}
-    assert reasoned == {"reject", "return", "withdraw", "ruling"}
+    assert reasoned == {"reject", "return", "withdraw", "ruling", "recover"}
     bare = {kind for kind, move in MOVES.items() if not move.has_inputs}
     assert bare == {"return", "withdraw", "objection"}
     assert {kind for kind, move in MOVES.items() if not move.after} == {*STAYING, "rank", "ruling"}

@@ -26,12 +26,34 @@ ACTS: tuple[tuple[str, str, str, str | None], ...] = (
     ("objection", "2021-09-15", "marked-bureau", "alpha"),
     ("ruling", "2021-09-16", "marked-bureau", "alpha"),
     ("approve", "2021-09-22", "marked-bureau", None),
+    ("issue", "2021-10-08", "marked-operator", "alpha"),
+    ("redeem", "2021-12-01", "marked-operator", "alpha"),
+    ("recover", "2021-12-02", "marked-operator", "alpha"),
 )
+BOUGHT = ("2021-11-17", "marked-cloud")
 SAID: dict[str, dict[str, Any]] = {
     "assign": {"seed": "种子", "override": "结果换成标记。"},
     "rank": {"override": "结果换成标记。"},
     "objection": {"objector": "listed_unit", "document": "登记1号"},
     "ruling": {"objection": 10, "outcome": "maintain", "reason": "经核查不成立。"},
+    "issue": {
+        "accounts": [["914407830000000197", "marked-cloud"]],
+        "valid_until": "2022-06-30",
+    },
+    "redeem": {
+        "statement": {"name": "标记对账单.csv", "sha256": "73746d74" * 8},
+        "rows": [
+            ["MARKED-ORDER", *BOUGHT, "use", "mes-cloud", "31415.92", "39876.54"],
+            ["MARKED-REFUND", *BOUGHT, "refund", "mes-cloud", "1.92", "1.92", "MARKED-ORDER"],
+            ["MARKED-OTHER", *BOUGHT, "own_money", "标记设备", "0", "39876.54"],
+        ],
+        "first_line": 918273,
+    },
+    "recover": {
+        "cause": "excess",
+        "reason": "多拨。",
+        "takings": [{"account": "marked-cloud", "source": "left", "amount": "1"}],
+    },
 }
 
 CONTACT = {

@@ -21,6 +21,7 @@ from clusterfund.publish.programme import programme
 from clusterfund.register.load import read_round
 from clusterfund.register.tree import DiskTree
 from clusterfund.register.tree_codes import MISSING_FILE
+from ledger.example import MANY
 from support.building import build
 from support.changing import proposed
 
@@ -125,6 +126,7 @@ ODD: dict[str, Changes] = {
     "noticed": [{"run": "notice"}],
     "analysed": [{"set": {"call/round.yaml#/review/publish": ANALYSED}}, {"run": "notice"}],
     "approved": [{"run": "approve"}],
+    "vouchers": MANY,
     "objected": [{"run": "notice"}, {"act": OBJECTION}],
     "maintained": [{"run": "notice"}, {"act": OBJECTION}, {"act": RULING}],
     "adjusted": ADJUSTED,
@@ -188,6 +190,7 @@ def commands(root: Path) -> Iterator[tuple[str, list[str]]]:
     yield "rank", ["rank", "2021"]
     yield "rank", ["rank", "2021", "--margin"]
     yield "verify", ["verify", "2021"]
+    yield "ledger", ["ledger", "2021", "--on", "2022-12-31"]
     for day in ("2021-09-06", "2021-09-09", "2021-09-15", "2021-10-09"):
         yield "status", ["status", "2021", "--on", day]
     for folder in sorted((root / "submissions/2021/applications").glob("*")):

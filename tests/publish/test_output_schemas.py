@@ -22,9 +22,9 @@ each_output = pytest.mark.parametrize("name", OUTPUTS)
 
 
 def test_every_output_has_a_schema() -> None:
-    """There are twelve JSON outputs, and a schema for each."""
-    wanted = ["check", "dataset", "diff", "explain", "impact", "letter", "programme", "rank"]
-    assert [*wanted, "receipt", "status", "subsidy", "verify"] == OUTPUTS
+    """There are thirteen JSON outputs, and a schema for each."""
+    wanted = ["check", "dataset", "diff", "explain", "impact", "ledger", "letter"]
+    assert [*wanted, "programme", "rank", "receipt", "status", "subsidy", "verify"] == OUTPUTS
 
 
 @each_output

@@ -10,6 +10,7 @@ from clusterfund.findings import Severity
 from clusterfund.records import Exclusion
 from clusterfund.register.load import read_round
 from clusterfund.register.tree import DiskTree
+from clusterfund.register.vouchers import FIELDS, vouchers
 from clusterfund.rules.drafting import Wish, draft
 from support import documents
 
@@ -51,6 +52,7 @@ def act(root: Path, wish: Mapping[str, Any]) -> None:
             wish.get("objection"),
             wish.get("outcome", ""),
             tuple(Exclusion(**each) for each in wish.get("exclude", ())),
+            vouchers(_ledger(wish)),
         ),
         register,
     )
@@ -62,6 +64,27 @@ def act(root: Path, wish: Mapping[str, Any]) -> None:
     path = root / drafted.path
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(drafted.data)
+
+
+ROW = ("order", "on", "account", "kind", "product", "amount", "paid", "of")
+"""What a statement row of a case lists, in this order; the last may be left out."""
+
+
+def _ledger(wish: Mapping[str, Any]) -> dict[str, Any]:
+    """Write out what a case says of the voucher ledger in short."""
+    said = {name: wish[name] for name in FIELDS if name in wish}
+    if "accounts" in said:
+        said["accounts"] = [{"uscc": key, "account": name} for key, name in said["accounts"]]
+    if "rows" in said:
+        rows = [dict(zip(ROW, row, strict=False)) for row in said["rows"]]
+        said["rows"] = [
+            {"line": place, **{name: value for name, value in row.items() if value != ""}}
+            for place, row in enumerate(rows, wish.get("first_line", 2))
+        ]
+        said.setdefault("statement", {"name": "statement.csv", "sha256": "0" * 64})
+    if "reverses" in said:
+        said["reverses"] = [{"act": number, "entry": entry} for number, entry in said["reverses"]]
+    return said
 
 
 def run(root: Path, last: str) -> None:

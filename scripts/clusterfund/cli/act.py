@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,6 +16,7 @@ from clusterfund.cli.options import (
     with_day,
     with_register,
 )
+from clusterfund.cli.vouchers import by_row, prepare, transfer_list, with_vouchers
 from clusterfund.files import write_all
 from clusterfund.findings import Severity
 from clusterfund.records import Exclusion
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
     metavar="理由 条款",
     help="结果与计算不同或有不符合项时，写明理由和条款。",
 )
+@with_vouchers
 @click.option("--dry-run", is_flag=True, help="只显示，不写文件。")
 @with_register
 def act(
@@ -84,12 +86,14 @@ def act(
     revision: str | None,
     *,
     dry_run: bool,
+    **given: Any,
 ) -> int:
     """起草一份决定，由经办人签署后提交。
 
     种类：receive 收件，return 退回补正，accept 受理，reject 不予受理，
     withdraw 撤回，assign 抽取专家，unseal 开启评分，rank 排序优选，file 备案，
-    notice 公示，objection 登记异议，ruling 异议处理决定，approve 批准。
+    notice 公示，objection 登记异议，ruling 异议处理决定，approve 批准，
+    issue 调拨服务券，redeem 登记使用，recover 收回服务券。
 
     排序优选、备案、公示和批准针对整个批次；其余针对一个集群。状态不允许的决定不会写出。
     """
@@ -101,6 +105,12 @@ def act(
     if MOVES[kind].scope == "cluster" and cluster is None:
         message = f"{MOVES[kind].title}（{kind}）要写明集群。"
         raise click.UsageError(message, click.get_current_context())
+    prepared = prepare(register, cluster, given)
+    for note in prepared.notes if not prepared.unreadable else ():
+        click.echo(note, err=True)
+    if prepared.nothing:
+        click.echo("对账单的每一行都已经记过，没有改动。")
+        return 0
     wish = Wish(
         kind,
         on,
@@ -114,10 +124,18 @@ def act(
         objection=objection,
         outcome=outcome or "",
         exclude=tuple(Exclusion(*each) for each in exclude),
+        vouchers=prepared.vouchers,
     )
+    if prepared.unreadable:
+        click.echo(report.text(prepared.findings, 1), err=True)
+        click.echo("没有写出决定。", err=True)
+        return 1
     made = draft(wish, register)
     broken = [each for each in reading.findings if each.severity is Severity.ERROR]
-    findings = sorted((*broken, *made.findings), key=lambda finding: finding.order())
+    findings = sorted(
+        (*broken, *prepared.findings, *by_row(made.findings, wish.vouchers)),
+        key=lambda finding: finding.order(),
+    )
     if findings:
         click.echo(report.text(findings, 1), err=True)
     if any(finding.severity is Severity.ERROR for finding in findings):
@@ -126,6 +144,8 @@ def act(
     if dry_run:
         click.echo(made.data.decode(), nl=False)
         return 0
-    write_all({find_root(root) / made.path: made.data})
+    beside = given["transfers"]
+    more = transfer_list(beside, made, register) if beside is not None else {}
+    write_all({find_root(root) / made.path: made.data, **more})
     click.echo(f"已起草 {made.path}。请核对内容，签署后提交。")
     return 0

@@ -33,6 +33,7 @@ from clusterfund.records.call import (
 from clusterfund.records.decisions import Act, Digest, Exclusion, Review, Score
 from clusterfund.records.register import Register
 from clusterfund.records.source import Source, pack, unpack
+from clusterfund.records.vouchers import Pair, Reversal, Row, Statement, Taking, Vouchers
 
 __all__ = [
     "Act",
@@ -48,20 +49,26 @@ __all__ = [
     "Milestone",
     "Narrative",
     "Organisation",
+    "Pair",
     "Person",
     "Plan",
     "Product",
     "Project",
     "Purchase",
     "Register",
+    "Reversal",
     "Review",
     "Roster",
     "Round",
+    "Row",
     "Rules",
     "Score",
     "Source",
+    "Statement",
+    "Taking",
     "Target",
     "Task",
+    "Vouchers",
     "Watchlist",
     "pack",
     "unpack",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from clusterfund.records.vouchers import NO_VOUCHERS, Vouchers
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
@@ -76,3 +78,5 @@ class Act:
     outcome: str = ""
     """What a ruling does: maintain, adjust or revoke."""
     exclude: tuple[Exclusion, ...] = ()
+    vouchers: Vouchers = NO_VOUCHERS
+    """What an act of the voucher ledger says."""

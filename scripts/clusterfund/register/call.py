@@ -24,6 +24,7 @@ from clusterfund.records import (
     Score,
     Watchlist,
 )
+from clusterfund.register.vouchers import vouchers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -196,4 +197,5 @@ def act(source: Source, number: int) -> Act:
         data.get("objection"),
         data.get("outcome", ""),
         tuple(Exclusion(**row) for row in data.get("exclude", ())),
+        vouchers(data),
     )

@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from clusterfund import manifest
+from clusterfund.money import plain
+from clusterfund.records.vouchers import NO_VOUCHERS, Vouchers
 from clusterfund.register import call
 from clusterfund.register.emit import emit
 from clusterfund.register.schema import validate
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from clusterfund.findings import Finding
-    from clusterfund.records import Exclusion, Register
+    from clusterfund.records import Exclusion, Register, Row, Taking
 
 SCHEMA = "../../../schemas/act.schema.json"
 
@@ -43,6 +45,7 @@ class Wish:
     objection: int | None = None
     outcome: str = ""
     exclude: tuple[Exclusion, ...] = ()
+    vouchers: Vouchers = NO_VOUCHERS
     result: None = field(default=None, init=False)
 
 
@@ -87,6 +90,7 @@ def _document(wish: Wish, register: Register) -> dict[str, Any]:
         "exclude": [asdict(each) for each in wish.exclude],
     }
     document |= {name: value for name, value in extra.items() if value}
+    document |= _ledger(wish.vouchers)
     if move.has_inputs:
         files = inputs_of(wish, moment)
         result = result_of(wish, files, moment)
@@ -95,3 +99,37 @@ def _document(wish: Wish, register: Register) -> dict[str, Any]:
     if wish.override:
         document["override"] = {"reason": wish.override[0], "clause": wish.override[1]}
     return document
+
+
+def _ledger(said: Vouchers) -> dict[str, Any]:
+    """Write what an act says of the voucher ledger."""
+    extra: dict[str, Any] = {
+        "valid_until": str(said.valid_until) if said.valid_until else "",
+        "accounts": [asdict(each) for each in said.accounts],
+        "statement": asdict(said.statement) if said.statement else None,
+        "rows": [_row(each) for each in said.rows],
+        "cause": said.cause,
+        "takings": [_taking(each) for each in said.takings],
+        "reverses": [asdict(each) for each in said.reverses],
+    }
+    return {name: value for name, value in extra.items() if value}
+
+
+def _row(row: Row) -> dict[str, Any]:
+    fields: dict[str, Any] = {
+        "line": row.line,
+        "order": row.order,
+        "on": str(row.on),
+        "account": row.account,
+        "kind": row.kind,
+        "product": row.product,
+        "amount": plain(row.amount),
+        "paid": plain(row.paid),
+        "of": row.of,
+    }
+    return {name: value for name, value in fields.items() if value != ""}
+
+
+def _taking(taking: Taking) -> dict[str, Any]:
+    more = {} if taking.amount is None else {"amount": plain(taking.amount)}
+    return {"account": taking.account, "source": taking.source, **more}

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from clusterfund.rules.conflicts import detected
+from clusterfund.rules.moves import LEDGER
 from clusterfund.rules.notices import lists
 from clusterfund.rules.scores import cluster_score
 from clusterfund.rules.sealing import sealed_digests
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from clusterfund.records import Act, Digest, Exclusion, Register
+    from clusterfund.records import Act, Digest, Exclusion, Register, Vouchers
     from clusterfund.rules.moment import Moment
 
 ROUND_DECISIONS = frozenset({"rank", "file", "notice", "objection", "ruling"})
@@ -54,6 +55,14 @@ class Asked(Protocol):
         """The enterprises that a ruling no longer supports."""
 
     @property
+    def vouchers(self) -> Vouchers:
+        """What it says of the voucher ledger."""
+
+    @property
+    def override(self) -> object:
+        """Whether a person has given a reason to differ; nothing where none has."""
+
+    @property
     def result(self) -> Mapping[str, Any] | None:
         """What it decides; None before it is written."""
 
@@ -87,7 +96,18 @@ def inputs_of(asked: Asked, moment: Moment) -> dict[str, str]:
         paths += [act.source.path for act in moment.earlier if _concerns(act, cluster or "")]
     else:
         paths = call + [act.source.path for act in moment.earlier if act.kind in ROUND_DECISIONS]
+        if kind in LEDGER:
+            paths += [act.source.path for act in moment.earlier if act.kind == "approve"]
+            paths += _below(files, f"{top}applications/{cluster}/")
+            paths += ledger_before(cluster, moment)
     return {path: files[path] for path in sorted(paths)}
+
+
+def ledger_before(cluster: str | None, moment: Moment) -> list[str]:
+    """List the ledger acts of a cluster that are booked before."""
+    return [
+        act.source.path for act in moment.earlier if act.kind in LEDGER and act.cluster == cluster
+    ]
 
 
 def _concerns(act: Act, slug: str) -> bool:

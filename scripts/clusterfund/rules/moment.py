@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from clusterfund.rules.across import Uses, uses
+from clusterfund.rules.books import Books, books_of
 from clusterfund.rules.moves import moved, replay
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from clusterfund.records import Act, Register
     from clusterfund.rules.states import State
@@ -27,6 +29,8 @@ class Known:
     below: Mapping[str, list[str]]
     uses: Uses
     returned: Mapping[str, int]
+    books: Callable[[], Books]
+    """The voucher ledger, kept when it is first asked for."""
 
 
 def known(register: Register) -> Known:
@@ -40,7 +44,11 @@ def known(register: Register) -> Known:
         if act.kind == "return"
         for slug in moved(act, before)
     }
-    return Known(below, uses(register.applications.values()), returned)
+    return Known(below, uses(register.applications.values()), returned, _kept(register))
+
+
+def _kept(register: Register) -> Callable[[], Books]:
+    return cache(lambda: books_of(register))
 
 
 def pinned(register: Register) -> frozenset[str]:
@@ -69,6 +77,11 @@ class Moment:
     earlier: Sequence[Act]
     states: Mapping[str, State]
     known: Known
+
+    @property
+    def books(self) -> Books:
+        """The voucher ledger of the whole register, with how each act was settled."""
+        return self.known.books()
 
     def mended(self, slug: str, act: Act) -> bool:
         """Tell whether a cluster is returned by the act or later; its files may change then."""

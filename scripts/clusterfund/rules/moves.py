@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from clusterfund.rules.states import ENDED, MENDABLE, OPEN_TO_LEAD, OPEN_TO_REVIEWERS, State
+from clusterfund.rules.states import (
+    ENDED,
+    HOLDING,
+    MENDABLE,
+    OPEN_TO_LEAD,
+    OPEN_TO_REVIEWERS,
+    State,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -36,6 +43,18 @@ class Move:
 
 OPERATOR, BUREAU = ("operator",), ("bureau",)
 STAYS = "状态不变"
+LEDGER = frozenset({"issue", "redeem", "recover"})
+"""The acts of the voucher ledger."""
+
+
+def _ledger(kind: str, title: str, clause: str, *, needs_reason: bool = False) -> Move:
+    """Make a row of the voucher ledger, whose acts move no state."""
+    return Move(
+        *(kind, title, "cluster", OPERATOR, HOLDING, None, clause),
+        needs_reason=needs_reason,
+        leads=STAYS,
+    )
+
 
 MOVES: Mapping[str, Move] = {
     move.kind: move
@@ -154,6 +173,9 @@ MOVES: Mapping[str, Move] = {
             State.APPROVED,
             "四（二）",
         ),
+        _ledger("issue", "调拨服务券", "四（三）"),
+        _ledger("redeem", "登记使用", "四（四）1"),
+        _ledger("recover", "收回服务券", "四（四）2", needs_reason=True),
     )
 }
 
@@ -161,6 +183,8 @@ MOVES: Mapping[str, Move] = {
 def moved(act: Act, states: Mapping[str, State]) -> dict[str, State]:
     """Give the new states of the clusters that the act moves; illegal moves move nothing."""
     move = MOVES[act.kind]
+    if move.leads == STAYS:
+        return {}
     if move.scope == "cluster":
         if act.cluster is None or states.get(act.cluster) not in move.before:
             return {}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from clusterfund.rules.awarded import award_row, awarded, committed, ranking_rows
 from clusterfund.rules.inputs import recused, restricted, seen, under_review
-from clusterfund.rules.moves import MOVES
+from clusterfund.rules.moves import LEDGER, MOVES
 from clusterfund.rules.notices import newest_notice
 from clusterfund.rules.panels import draw, drawn, pool_of
 from clusterfund.rules.ranking import rank
@@ -82,6 +82,8 @@ def result_of(asked: Asked, paths: Mapping[str, str], moment: Moment) -> dict[st
         return {"ranking": ranking, "clusters": supported, **_recused(asked, moment)}
     if kind == "ruling":
         return ruled(asked, moment)
+    if kind in LEDGER:
+        return _booked(asked, moment)
     if kind not in {"file", "notice", "approve"}:
         return {}
     moving = [slug for slug, state in moment.states.items() if state in MOVES[kind].before]
@@ -95,6 +97,12 @@ def result_of(asked: Asked, paths: Mapping[str, str], moment: Moment) -> dict[st
         result |= {"first_day": str(period.first), "last_day": str(period.last)}
         result |= _corrects(moment)
     return result
+
+
+def _booked(asked: Asked, moment: Moment) -> dict[str, Any]:
+    """Compute what a ledger act books, after every act before it."""
+    settled = moment.books.settled.get(len(moment.earlier))
+    return dict((settled or moment.books.wish(asked)).result)
 
 
 def _corrects(moment: Moment) -> dict[str, Any]:

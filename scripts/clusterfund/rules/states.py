@@ -69,5 +69,8 @@ WITH_OPERATOR = frozenset({State.RECEIVED, State.ACCEPTED})
 OPEN_TO_REVIEWERS = frozenset({State.ACCEPTED})
 """States in which score sheets may be added and changed (四（二）)."""
 
+HOLDING = frozenset({State.APPROVED})
+"""States in which vouchers may be issued, used and taken back (四（三）, 四（四）)."""
+
 ANNOUNCED = frozenset({State.NOTICED, State.OBJECTED, State.ADJUSTED, State.APPROVED})
 """States in which the public sees the cluster's figures: from the notice on (四（二）)."""

@@ -1,0 +1,1 @@
+"""What comes from the cloud platform: statements and account lists, as CSV or xlsx."""
