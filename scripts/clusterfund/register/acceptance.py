@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from clusterfund.money import fen
+from clusterfund.money import fen, plain
 from clusterfund.records import Acceptance, Actual, Bought, Reached
 
 if TYPE_CHECKING:
@@ -29,3 +29,30 @@ def acceptance(data: Mapping[str, Any]) -> Acceptance | None:
 def _actual(row: Mapping[str, Any]) -> Actual:
     bought = (Bought(each["product"], fen(each["amount"])) for each in row["purchases"])
     return Actual(row["uscc"], tuple(bought), fen(row["other_investment"]))
+
+
+def found(said: Acceptance) -> dict[str, Any]:
+    """Write an acceptance as an act has it; what `acceptance` reads."""
+    data: dict[str, Any] = {
+        "materials": list(said.materials),
+        "actuals": [
+            {
+                "uscc": each.uscc,
+                "purchases": [
+                    {"product": one.product, "amount": plain(one.amount)} for one in each.purchases
+                ],
+                "other_investment": plain(each.other_investment),
+            }
+            for each in said.actuals
+        ],
+        "targets": [{"id": each.id, "actual": decimal(each.actual)} for each in said.targets],
+    }
+    return {"completed_on": str(said.completed_on), **data} if said.completed_on else data
+
+
+def decimal(value: Fraction) -> int | str:
+    """Write an exact value of at most four decimals as a schema takes it."""
+    if value.denominator == 1:
+        return int(value)
+    scaled = int(value * 10_000)
+    return f"{scaled // 10_000}.{scaled % 10_000:04d}".rstrip("0")
