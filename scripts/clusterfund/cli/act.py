@@ -117,7 +117,7 @@ def act(
     if MOVES[kind].scope == "cluster" and cluster is None:
         message = f"{MOVES[kind].title}（{kind}）要写明集群。"
         raise click.UsageError(message, click.get_current_context())
-    prepared = prepare(register, cluster, given)
+    prepared = prepare(register, cluster, on, given)
     accepted, faults = read_actuals(actuals) if actuals else (None, [])
     prepared.findings += faults
     for note in prepared.notes if not prepared.unreadable else ():

@@ -23,9 +23,10 @@ ERROR = Severity.ERROR
 ACCEPTING, SUPERVISING = "五（一）", "五（二）"
 
 
-def _legal(act: Act, moment: Moment) -> bool:
-    """In another state the act means nothing, and A002 says so."""
-    return moment.states.get(act.cluster or "") in MOVES[act.kind].before
+def _open(act: Act, moment: Moment) -> bool:
+    """Tell whether there is something to accept; A002 or A034 tells the rest."""
+    state = moment.states.get(act.cluster or "")
+    return state in MOVES[act.kind].before and state is not State.RECTIFYING
 
 
 @rule(
@@ -47,7 +48,7 @@ def says_what_was_found(act: Act, moment: Moment) -> Iterator[Fault]:
     if last and act.acceptance:
         message = f"整改期已在 {last} 届满，验收不通过"
         yield Fault(act.source, "/acceptance", message, "acceptance", "不写")
-    elif not last and not act.acceptance and _legal(act, moment):
+    elif not last and not act.acceptance and _open(act, moment):
         yield Fault(act.source, "/kind", "没有写明验收情况", "没有 acceptance", "acceptance")
 
 

@@ -35,11 +35,10 @@ def _head(application: Application) -> Iterator[str]:
 
 
 def _materials() -> Iterator[str]:
-    yield "# 收到的验收材料；没有收到的，删去那一行"
+    yield "# 收到的验收材料：核对后去掉那一行开头的井号；一样也没有收到的写 materials: []"
     yield "materials:"
     for name, title in MATERIALS.items():
-        yield f"  # {title}"
-        yield f"  - {name}"
+        yield f"#  - {name}  # {title}"
 
 
 def _actuals(application: Application, register: Register) -> Iterator[str]:
@@ -72,5 +71,5 @@ def _targets(targets: tuple[Target, ...]) -> Iterator[str]:
 
 
 def _text(value: str) -> str:
-    """Quote what would be read as a number or a boolean."""
-    return value if plain(value) == value else f'"{value}"'
+    """Quote what would be read as a number or a boolean, here or by another reader of YAML."""
+    return f'"{value}"' if plain(value) != value or value.isdecimal() else value

@@ -82,7 +82,10 @@ OPEN_TO_REVIEWERS = frozenset({State.ACCEPTED})
 CARRIED_OUT = frozenset({State.APPROVED, State.RECTIFYING, State.RECTIFIED})
 """States in which a project is carried out or mended and waits for its acceptance (五（一）)."""
 
-AWARDED = CARRIED_OUT | {State.COMPLETED, State.FAILED, State.EVALUATED}
+SETTLED = frozenset({State.COMPLETED, State.FAILED, State.EVALUATED})
+"""States after the last word of an acceptance, when what is held beyond it comes back (五)."""
+
+AWARDED = CARRIED_OUT | SETTLED
 """States from the approval on."""
 
 ISSUING = frozenset({State.APPROVED})
