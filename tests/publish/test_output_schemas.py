@@ -22,8 +22,8 @@ each_output = pytest.mark.parametrize("name", OUTPUTS)
 
 
 def test_every_output_has_a_schema() -> None:
-    """There are thirteen JSON outputs, and a schema for each."""
-    wanted = ["check", "dataset", "diff", "explain", "impact", "ledger", "letter"]
+    """There are fourteen JSON outputs, and a schema for each."""
+    wanted = ["check", "dataset", "diff", "evaluation", "explain", "impact", "ledger", "letter"]
     assert [*wanted, "programme", "rank", "receipt", "status", "subsidy", "verify"] == OUTPUTS
 
 
