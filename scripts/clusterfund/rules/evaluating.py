@@ -8,22 +8,16 @@ from typing import TYPE_CHECKING, Any
 from clusterfund.money import plain
 from clusterfund.rules.accepting import achieved_by, holdings
 from clusterfund.rules.achievement import by_group, grade, mean, overall, percent
+from clusterfund.rules.shortcomings import newest_acceptance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from clusterfund.records import Acceptance, Act, Application
+    from clusterfund.records import Acceptance, Application
     from clusterfund.rules.achievement import Achieved
     from clusterfund.rules.balances import Standing
     from clusterfund.rules.inputs import Asked
     from clusterfund.rules.moment import Moment
-
-
-def newest_acceptance(slug: str, acts: Sequence[Act]) -> Act | None:
-    """Give the last acceptance of a cluster; None where there was none."""
-    return next(
-        (act for act in reversed(acts) if (act.kind, act.cluster) == ("complete", slug)), None
-    )
 
 
 def evaluated(asked: Asked, application: Application | None, moment: Moment) -> dict[str, Any]:

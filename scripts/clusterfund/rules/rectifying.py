@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from clusterfund.workdays import add_months
+from clusterfund.workdays import ONE_DAY, add_months
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,8 +14,15 @@ if TYPE_CHECKING:
 
 
 def last_day(reminded: date, register: Register) -> date:
-    """Give the last day to mend: the same day so many months later, or that month's last."""
-    return add_months(reminded, register.round.rectification_months)
+    """Give the last day to mend: the same day so many months later, or that month's last.
+
+    Where that is no working day, the time ends with the next one (Civil Code art. 203).
+    Errors: NoCalendarError.
+    """
+    last = add_months(reminded, register.round.rectification_months)
+    while not register.calendar.is_working(last):
+        last += ONE_DAY
+    return last
 
 
 def reminder(slug: str, acts: Sequence[Act]) -> Act | None:

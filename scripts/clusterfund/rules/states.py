@@ -88,7 +88,7 @@ SETTLED = frozenset({State.COMPLETED, State.FAILED, State.EVALUATED})
 AWARDED = CARRIED_OUT | SETTLED
 """States from the approval on."""
 
-ISSUING = frozenset({State.APPROVED})
+ISSUING = frozenset({State.APPROVED, State.RECTIFIED})
 """States in which vouchers may be issued (四（三）)."""
 
 HOLDING = AWARDED
