@@ -74,6 +74,7 @@ GUIDE = Round(
     review_days=5,
     notice_days=5,
     ruling_days=None,
+    rectification_months=6,
     count_first_day=True,
     criteria=tuple(Criterion(name, name, 50, "三") for name in ("targets", "tasks", "path")),
     min_reviewers=1,

@@ -16,6 +16,7 @@ from figures.registers import act, build
 DAY = date(2021, 9, 1)
 CASE: dict[str, Any] = {"clusters": {"a": {}, "b": {}, "c": {}}}
 
+CARRIED = ("approved", "rectifying", "rectified")
 LEGAL = {
     ("receive", "draft"): "received",
     ("receive", "returned"): "received",
@@ -38,12 +39,23 @@ LEGAL = {
     ("ruling", "objected"): "adjusted",
     ("approve", "noticed"): "approved",
     ("issue", "approved"): "approved",
-    ("redeem", "approved"): "approved",
-    ("recover", "approved"): "approved",
+    **{
+        (kind, state): state
+        for kind in ("redeem", "recover")
+        for state in (*CARRIED, "completed", "failed", "evaluated")
+    },
+    **{("complete", state): "completed" for state in CARRIED},
+    ("rectify", "approved"): "rectifying",
+    ("rectify", "rectified"): "rectifying",
+    ("rectify", "completed"): "rectifying",
+    ("rectify", "evaluated"): "rectifying",
+    ("rectified", "rectifying"): "rectified",
+    ("evaluate", "completed"): "evaluated",
 }
 """The whole table, written once more by hand; `rank` here puts the cluster into the reserve, and
-`ruling` adjusts."""
+`ruling` adjusts, `complete` passes."""
 LEDGER = ("issue", "redeem", "recover")
+AFTER = ("complete", "rectify", "rectified", "evaluate")
 STAYING = {"assign", "unseal", *LEDGER}
 """Kinds that move nothing."""
 
@@ -59,6 +71,7 @@ def test_every_kind_in_every_state(kind: str, state: State) -> None:
     results: dict[str, dict[str, Any]] = {
         "rank": {"ranking": RANKING},
         "ruling": {"state": "adjusted"},
+        "complete": {"outcome": "pass"},
     }
     found = moved(act(kind, DAY, scope, **results.get(kind, {})), {"a": state})
     wanted = LEGAL.get((kind, state.value))
@@ -100,17 +113,28 @@ def test_rank_moves_by_outcome() -> None:
 def test_moves_name_what_they_need() -> None:
     """The table's roles, scopes and duties are those of the design's section 4."""
     assert {kind: move.scope for kind, move in MOVES.items()} == {
-        **dict.fromkeys((*CLUSTER, *LEDGER), "cluster"),
+        **dict.fromkeys((*CLUSTER, *LEDGER, *AFTER), "cluster"),
         **dict.fromkeys(("assign", "unseal", "rank", "file", "notice", "approve"), "round"),
     }
     bureau = {kind for kind, move in MOVES.items() if move.roles == ("bureau",)}
-    assert bureau == {"notice", "objection", "ruling", "approve"}
+    assert bureau == {"notice", "objection", "ruling", "approve", "evaluate"}
     assert MOVES["withdraw"].roles == ("lead", "operator")
     reasoned = {kind for kind, move in MOVES.items() if move.needs_reason}
-    assert reasoned == {"reject", "return", "withdraw", "ruling", "recover"}
+    assert reasoned == {"reject", "return", "withdraw", "ruling", "recover", "rectify"}
     bare = {kind for kind, move in MOVES.items() if not move.has_inputs}
     assert bare == {"return", "withdraw", "objection"}
-    assert {kind for kind, move in MOVES.items() if not move.after} == {*STAYING, "rank", "ruling"}
+    decided = {"rank", "ruling", "complete"}
+    assert {kind for kind, move in MOVES.items() if not move.after} == {*STAYING, *decided}
+
+
+@pytest.mark.parametrize(
+    ("outcome", "state"),
+    [("pass", "completed"), ("rectify", "rectifying"), ("fail", "failed"), ("", "approved")],
+)
+def test_an_acceptance_leads_where_its_outcome_says(outcome: str, state: str) -> None:
+    """Passed, to be mended, failed; an act that decides nothing, or something else, moves none."""
+    result = {"outcome": outcome} if outcome else {"state": "revoked"}
+    assert moved(act("complete", DAY, "a", **result), {"a": State.APPROVED}) == {"a": State(state)}
 
 
 def test_an_accepted_application_never_changes_again() -> None:

@@ -22,11 +22,12 @@ each_output = pytest.mark.parametrize("name", OUTPUTS)
 
 
 def test_every_output_has_a_schema() -> None:
-    """There are fourteen JSON outputs, and a schema for each."""
+    """There are fifteen JSON outputs, and a schema for each."""
     wanted = [
         "check",
         "dataset",
         "diff",
+        "evaluation",
         "explain",
         "impact",
         "import",

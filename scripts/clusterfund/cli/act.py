@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from clusterfund.cli import report
+from clusterfund.cli.actuals import actuals as read_actuals
 from clusterfund.cli.chinese import ChineseCommand, Choice
 from clusterfund.cli.options import (
     Number,
@@ -16,7 +17,7 @@ from clusterfund.cli.options import (
     with_day,
     with_register,
 )
-from clusterfund.cli.vouchers import by_row, prepare, transfer_list, with_vouchers
+from clusterfund.cli.vouchers import FILE, by_row, prepare, transfer_list, with_vouchers
 from clusterfund.files import write_all
 from clusterfund.findings import Severity
 from clusterfund.records import Exclusion
@@ -35,7 +36,10 @@ if TYPE_CHECKING:
 @click.option("--by", required=True, metavar="代号", help="经办人在名册中的代号。")
 @with_day("决定的日期，默认今天。")
 @click.option(
-    "--reason", default="", metavar="文字", help="不予受理、退回补正、撤回或异议处理的理由。"
+    "--reason",
+    default="",
+    metavar="文字",
+    help="不予受理、退回补正、撤回、异议处理、收回或提醒整改的理由。",
 )
 @click.option("--document", default="", metavar="文号", help="书面文件的文号；登记异议时写登记号。")
 @click.option("--seed", default="", metavar="文字", help="抽取专家用的公开文字，例如一期开奖号码。")
@@ -65,6 +69,12 @@ if TYPE_CHECKING:
     metavar="理由 条款",
     help="结果与计算不同或有不符合项时，写明理由和条款。",
 )
+@click.option(
+    "--actuals",
+    metavar="文件",
+    type=FILE,
+    help="验收：填好的验收情况表，由 clusterfund new acceptance 写出。",
+)
 @with_vouchers
 @click.option("--dry-run", is_flag=True, help="只显示，不写文件。")
 @with_register
@@ -82,6 +92,7 @@ def act(
     outcome: str | None,
     exclude: tuple[tuple[str, str, str], ...],
     override: tuple[str, str] | None,
+    actuals: Path | None,
     root: Path | None,
     revision: str | None,
     *,
@@ -93,7 +104,8 @@ def act(
     种类：receive 收件，return 退回补正，accept 受理，reject 不予受理，
     withdraw 撤回，assign 抽取专家，unseal 开启评分，rank 排序优选，file 备案，
     notice 公示，objection 登记异议，ruling 异议处理决定，approve 批准，
-    issue 调拨服务券，redeem 登记使用，recover 收回服务券。
+    issue 调拨服务券，redeem 登记使用，recover 收回服务券，complete 验收，
+    rectify 提醒整改，rectified 确认整改完成，evaluate 绩效评价。
 
     排序优选、备案、公示和批准针对整个批次；其余针对一个集群。状态不允许的决定不会写出。
     """
@@ -105,7 +117,9 @@ def act(
     if MOVES[kind].scope == "cluster" and cluster is None:
         message = f"{MOVES[kind].title}（{kind}）要写明集群。"
         raise click.UsageError(message, click.get_current_context())
-    prepared = prepare(register, cluster, given)
+    prepared = prepare(register, cluster, on, given)
+    accepted, faults = read_actuals(actuals) if actuals else (None, [])
+    prepared.findings += faults
     for note in prepared.notes if not prepared.unreadable else ():
         click.echo(note, err=True)
     if prepared.nothing:
@@ -125,8 +139,9 @@ def act(
         outcome=outcome or "",
         exclude=tuple(Exclusion(*each) for each in exclude),
         vouchers=prepared.vouchers,
+        acceptance=accepted,
     )
-    if prepared.unreadable:
+    if prepared.unreadable or faults:
         click.echo(report.text(prepared.findings, 1), err=True)
         click.echo("没有写出决定。", err=True)
         return 1

@@ -18,7 +18,7 @@ from clusterfund.publish.beancount import books as beancount
 from clusterfund.rules.acts import check_acts
 from clusterfund.rules.balances import standings, total
 from clusterfund.rules.books import books_of
-from clusterfund.rules.moves import LEDGER
+from clusterfund.rules.moves import ACCEPTANCE, LEDGER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,7 +58,7 @@ def ledger(
     """
     reading, register = read(root, revision, round_id)
     known_cluster(register, cluster)
-    if stop_at_broken(reading, [], _unsound(register)):
+    if stop_at_broken(reading, [], unsound(register)):
         return 1
     entries = [
         each
@@ -67,19 +67,19 @@ def ledger(
     ]
     rows = standings(entries, on)
     if style == "beancount":
-        click.echo(beancount((register.round, _names(register)), entries, rows, on), nl=False)
+        click.echo(beancount((register.round, names(register)), entries, rows, on), nl=False)
     elif style == "json":
         print_json(shapes.balances(register.round.id, on, rows))
     elif style == "csv":
-        print_csv(FIELDS, list(_csv(rows, _names(register))))
+        print_csv(FIELDS, list(_csv(rows, names(register))))
     else:
-        _print(rows, _names(register), f"{register.round.title}，{on}")
+        _print(rows, names(register), f"{register.round.title}，{on}")
     return 0
 
 
-def _unsound(register: Register) -> list[Finding]:
-    """Give the errors of ledger acts: a balance that leaves one out would be wrong."""
-    paths = {act.source.path for act in register.acts if act.kind in LEDGER}
+def unsound(register: Register) -> list[Finding]:
+    """Give the errors of acts after the award: what leaves one out would be wrong."""
+    paths = {act.source.path for act in register.acts if act.kind in LEDGER | ACCEPTANCE}
     return [
         each
         for each in check_acts(register)
@@ -87,7 +87,8 @@ def _unsound(register: Register) -> list[Finding]:
     ]
 
 
-def _names(register: Register) -> dict[str, str]:
+def names(register: Register) -> dict[str, str]:
+    """Map the credit codes of a round to the enterprises' names."""
     return {
         each.uscc: each.name
         for application in register.applications.values()

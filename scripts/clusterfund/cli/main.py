@@ -32,6 +32,10 @@ COMMANDS = {
     "audit": ("clusterfund.cli.audit:audit", "把一个批次打成审计包，离线也能复核。"),
     "guard": ("clusterfund.cli.guard:guard", "收到推送时检查：不合规定的整个拒绝，服务器不变。"),
     "act": ("clusterfund.cli.act:act", "起草一份决定，由经办人签署后提交。"),
+    "evaluation": (
+        "clusterfund.cli.evaluation:evaluation",
+        "列出获批集群的目标完成率、评价等级和服务券使用情况。",
+    ),
     "ledger": ("clusterfund.cli.ledger:ledger", "列出服务券的批准、调拨、使用、结余、收回和过期。"),
     "letter": (
         "clusterfund.cli.letter:letter",

@@ -12,6 +12,10 @@ NEW = {
     "round": ("clusterfund.cli.new_round:new_round", "新建一个批次的参数文件。"),
     "review": ("clusterfund.cli.new_review:review", "新建一份评分表，写好评审标准，等专家填写。"),
     "digest": ("clusterfund.cli.new_digest:digest", "检查填好的密封评分表，写出它的指纹。"),
+    "acceptance": (
+        "clusterfund.cli.new_acceptance:acceptance",
+        "新建一份验收情况表，等验收人员填写。",
+    ),
     "rules": ("clusterfund.cli.new_rules:rules", "写明本批次按哪一版规则作出决定。"),
 }
 

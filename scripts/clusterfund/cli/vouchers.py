@@ -18,10 +18,12 @@ from clusterfund.records import Reversal, Taking, Vouchers
 from clusterfund.register.strictyaml import parse
 from clusterfund.register.text import MAX_ACT_BYTES
 from clusterfund.rules.books import books_of
+from clusterfund.rules.outstanding import takings
 from clusterfund.rules.redeeming import elsewhere, fresh
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from clusterfund.findings import Finding
     from clusterfund.office.statement.reading import Read
@@ -59,7 +61,8 @@ OPTIONS = (
         metavar="账号 来源 金额",
         nargs=3,
         multiple=True,
-        help="收回：从哪个账号的 left（结余）或 used（已使用）收回多少元，全部写 all；可以写多次。",
+        help="收回：从哪个账号的 left（结余）或 used（已使用）收回多少元，全部写 all；可以写多次。"
+        "验收以后 excess 不写时，收回超过核定的全部。",
     ),
     click.option(
         "--reverse",
@@ -95,8 +98,11 @@ def with_vouchers(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-def prepare(register: Register, cluster: str | None, given: dict[str, Any]) -> Prepared:
-    """Read the files that were given. Errors: UnreadableFileError, TooLargeError."""
+def prepare(register: Register, cluster: str | None, on: date, given: dict[str, Any]) -> Prepared:
+    """Read the files that were given. Errors: UnreadableFileError, TooLargeError.
+
+    What exceeds an acceptance is taken whole where nobody says from which accounts.
+    """
     from clusterfund.office.statement import grid, reading  # noqa: PLC0415 -- the ledger's alone
 
     made = Prepared(
@@ -107,6 +113,8 @@ def prepare(register: Register, cluster: str | None, given: dict[str, Any]) -> P
             reverses=tuple(Reversal(*each) for each in given["reverse"]),
         )
     )
+    if (given["cause"], given["take"]) == ("excess", ()) and cluster:
+        made.vouchers = replace(made.vouchers, takings=takings(cluster, register, on))
     if given["accounts"] is not None:
         path = given["accounts"]
         listed = reading.accounts(path.name, content(path, grid.MAX_BYTES))

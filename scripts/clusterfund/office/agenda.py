@@ -54,6 +54,6 @@ def _event(rnd: Round, on: date, task: Task, due: date) -> icalendar.Event:
     event.add("dtend", due + timedelta(days=1))
     event.add("summary", f"{task.role}：{task.cluster} {task.what}")
     late = f"到 {on} 已超期。" if task.late else ""
-    event.add("description", f"{rnd.title}，最后一个工作日 {due}。{late}")
+    event.add("description", f"{rnd.title}，最后一天 {due}。{late}")
     event.add("transp", "TRANSPARENT")
     return event

@@ -5,6 +5,7 @@ Amounts are fen, dates are `datetime.date`; field names are those of the YAML do
 
 from __future__ import annotations
 
+from clusterfund.records.acceptance import Acceptance, Actual, Bought, Reached
 from clusterfund.records.application import (
     Application,
     Commitment,
@@ -36,8 +37,11 @@ from clusterfund.records.source import Source, pack, unpack
 from clusterfund.records.vouchers import Pair, Reversal, Row, Statement, Taking, Vouchers
 
 __all__ = [
+    "Acceptance",
     "Act",
+    "Actual",
     "Application",
+    "Bought",
     "Catalogue",
     "Commitment",
     "Criterion",
@@ -55,6 +59,7 @@ __all__ = [
     "Product",
     "Project",
     "Purchase",
+    "Reached",
     "Register",
     "Reversal",
     "Review",

@@ -51,6 +51,7 @@ class Round:
     review_days: int
     notice_days: int
     ruling_days: int | None
+    rectification_months: int
     count_first_day: bool
     criteria: tuple[Criterion, ...]
     min_reviewers: int

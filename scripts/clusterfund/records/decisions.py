@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
     from fractions import Fraction
 
+    from clusterfund.records.acceptance import Acceptance
     from clusterfund.records.source import Source
 
 
@@ -80,3 +81,5 @@ class Act:
     exclude: tuple[Exclusion, ...] = ()
     vouchers: Vouchers = NO_VOUCHERS
     """What an act of the voucher ledger says."""
+    acceptance: Acceptance | None = None
+    """What an acceptance found (五（一）)."""

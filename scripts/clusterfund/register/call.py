@@ -24,6 +24,7 @@ from clusterfund.records import (
     Score,
     Watchlist,
 )
+from clusterfund.register.acceptance import acceptance
 from clusterfund.register.vouchers import vouchers
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ def round_(source: Source, folder: str) -> Round:
         calendar["review_days"],
         calendar["notice_days"],
         calendar.get("ruling_days"),
+        calendar["rectification_months"],
         calendar["count_first_day"],
         tuple(Criterion(**row) for row in review["criteria"]),
         review["min_reviewers"],
@@ -198,4 +200,5 @@ def act(source: Source, number: int) -> Act:
         data.get("outcome", ""),
         tuple(Exclusion(**row) for row in data.get("exclude", ())),
         vouchers(data),
+        acceptance(data),
     )

@@ -32,7 +32,11 @@ COMMON = "common.schema.json#"
 
 @functools.cache
 def load(kind: str) -> dict[str, Any]:
-    """Load the schema of a document kind with the common definitions put in their places."""
+    """Load the schema of a document kind with the common definitions put in their places.
+
+    `act#acceptance` is one field of a kind, where a document of its own holds it.
+    """
+    name, _, part = kind.partition("#")
     common = json.loads((SCHEMAS / "common.schema.json").read_text("utf-8"))["$defs"]
 
     def inlined(node: Any) -> Any:
@@ -40,13 +44,14 @@ def load(kind: str) -> dict[str, Any]:
             return [inlined(item) for item in node]
         if not isinstance(node, dict):
             return node
-        name = str(node.get("$ref", "")).removeprefix(f"{COMMON}/$defs/")
+        common_name = str(node.get("$ref", "")).removeprefix(f"{COMMON}/$defs/")
         rest = {key: inlined(value) for key, value in node.items() if key != "$ref"}
-        if not name:
+        if not common_name:
             return rest
-        return {**common[name], **rest}
+        return {**common[common_name], **rest}
 
-    return dict(inlined(json.loads((SCHEMAS / f"{kind}.schema.json").read_text("utf-8"))))
+    whole = dict(inlined(json.loads((SCHEMAS / f"{name}.schema.json").read_text("utf-8"))))
+    return dict(whole["properties"][part]) if part else whole
 
 
 @functools.cache

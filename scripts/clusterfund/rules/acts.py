@@ -6,7 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from clusterfund.findings import Severity
-from clusterfund.rules import awards, completeness, draws, evidence, objections, signing, vouchers
+from clusterfund.rules import (
+    acceptance,
+    awards,
+    completeness,
+    draws,
+    evidence,
+    objections,
+    signing,
+    vouchers,
+)
 from clusterfund.rules.handed_in import has_application
 from clusterfund.rules.moment import Moment, known
 from clusterfund.rules.moves import MOVES, replay
@@ -155,6 +164,7 @@ ACT_RULES = (
     *awards.ACT_RULES,
     *objections.ACT_RULES,
     *vouchers.ACT_RULES,
+    *acceptance.ACT_RULES,
     *signing.ACT_RULES,
 )
 ROUND_RULES = signing.ROUND_RULES

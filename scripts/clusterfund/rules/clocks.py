@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from clusterfund.errors import NoCalendarError
 from clusterfund.rules.moves import moved
 from clusterfund.rules.notices import period, since_notice, unanswered
+from clusterfund.rules.rectifying import due
 from clusterfund.rules.states import WITH_OPERATOR, State
 from clusterfund.workdays import ONE_DAY, Span
 
@@ -110,6 +111,17 @@ def notice_over(slug: str, now: Evening) -> bool:
     """Tell whether the newest notice of a cluster has ended; one that says no days has not."""
     last = notice_last(slug, now)
     return last is not None and now.on > last
+
+
+def mending_due(slug: str, now: Evening) -> date | None:
+    """Give the last day that a cluster has to mend after its formal reminder (五（二）)."""
+    return due(slug, now.acts, now.register)
+
+
+def promised(slug: str, now: Evening) -> date | None:
+    """Give the day by which the work is promised to be finished (附录3 二)."""
+    application = now.register.applications[slug]
+    return application.commitment.completion_date if application.commitment else None
 
 
 def open_objections(slug: str, now: Evening) -> list[tuple[int, date | None]]:

@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 from clusterfund.errors import NoCalendarError
 from clusterfund.rules.clocks import (
     evening,
+    mending_due,
     notice_last,
     notice_over,
     open_objections,
+    promised,
     review_due,
     review_left,
     waits_for,
 )
 from clusterfund.rules.moves import MOVES, STAYS
 from clusterfund.rules.sheets import sheets as counted
-from clusterfund.rules.states import WITH_OPERATOR, State
+from clusterfund.rules.states import CARRIED_OUT, WITH_OPERATOR, State
 
 if TYPE_CHECKING:
     from datetime import date
@@ -67,6 +69,10 @@ def due_day(slug: str, state: State, now: Evening) -> date | None:
         return review_due(slug, now)
     if state is State.NOTICED:
         return notice_last(slug, now)
+    if state is State.APPROVED:
+        return promised(slug, now)
+    if state is State.RECTIFYING:
+        return mending_due(slug, now)
     days = [day for _, day in open_objections(slug, now) if day] if state is State.OBJECTED else []
     return min(days, default=None)
 
@@ -74,9 +80,10 @@ def due_day(slug: str, state: State, now: Evening) -> date | None:
 def _note(slug: str, state: State, now: Evening) -> str:
     register = now.register
     if state is State.NOTICED:
-        if not notice_over(slug, now):
-            return "公示期内可以书面提出异议"
-        return f"公示期满，{waits_for(now) or '可以批准'}"
+        over = f"公示期满，{waits_for(now) or '可以批准'}"
+        return over if notice_over(slug, now) else "公示期内可以书面提出异议"
+    if state in CARRIED_OUT:
+        return _carried_out(slug, state, now)
     if state is State.RETURNED:
         left = review_left(slug, now)
         return f"等待申报人补正，评审期限暂停，还有 {left} 个工作日；补正后接着计算"
@@ -90,3 +97,15 @@ def _note(slug: str, state: State, now: Evening) -> str:
             return f"评审中，已有 {sheets} 份评分，需要 {wanted} 份"
     steps = [move.title for move in MOVES.values() if state in move.before and move.leads != STAYS]
     return "下一步：" + "、".join(steps) if steps else ""
+
+
+def _carried_out(slug: str, state: State, now: Evening) -> str:
+    """Say what a project waits for that is carried out or mended (五)."""
+    if state is State.RECTIFIED:
+        return "整改完成，等待重新验收"
+    if state is State.APPROVED:
+        return "实施中，按承诺的日期完工以后申请验收"
+    last = due_day(slug, state, now)
+    if last and now.on > last:
+        return "整改期满没有整改完成：验收不通过，收回服务券，按五（二）处理"
+    return "整改期内，整改完成以后请受理单位确认"

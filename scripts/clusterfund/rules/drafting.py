@@ -9,6 +9,7 @@ from clusterfund import manifest
 from clusterfund.money import plain
 from clusterfund.records.vouchers import NO_VOUCHERS, Vouchers
 from clusterfund.register import call
+from clusterfund.register.acceptance import found
 from clusterfund.register.emit import emit
 from clusterfund.register.schema import validate
 from clusterfund.register.strictyaml import parse
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from clusterfund.findings import Finding
-    from clusterfund.records import Exclusion, Register, Row, Taking
+    from clusterfund.records import Acceptance, Exclusion, Register, Row, Taking
 
 SCHEMA = "../../../schemas/act.schema.json"
 
@@ -46,6 +47,7 @@ class Wish:
     outcome: str = ""
     exclude: tuple[Exclusion, ...] = ()
     vouchers: Vouchers = NO_VOUCHERS
+    acceptance: Acceptance | None = None
     result: None = field(default=None, init=False)
 
 
@@ -91,6 +93,8 @@ def _document(wish: Wish, register: Register) -> dict[str, Any]:
     }
     document |= {name: value for name, value in extra.items() if value}
     document |= _ledger(wish.vouchers)
+    if wish.acceptance:
+        document["acceptance"] = found(wish.acceptance)
     if move.has_inputs:
         files = inputs_of(wish, moment)
         result = result_of(wish, files, moment)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
 from clusterfund.rules.conflicts import detected
-from clusterfund.rules.moves import LEDGER
+from clusterfund.rules.moves import ACCEPTANCE, LEDGER
 from clusterfund.rules.notices import lists
 from clusterfund.rules.scores import cluster_score
 from clusterfund.rules.sealing import sealed_digests
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from clusterfund.records import Act, Digest, Exclusion, Register, Vouchers
+    from clusterfund.records import Acceptance, Act, Digest, Exclusion, Register, Vouchers
     from clusterfund.rules.moment import Moment
 
 ROUND_DECISIONS = frozenset({"rank", "file", "notice", "objection", "ruling"})
@@ -59,6 +59,10 @@ class Asked(Protocol):
         """What it says of the voucher ledger."""
 
     @property
+    def acceptance(self) -> Acceptance | None:
+        """What an acceptance found; None where it found nothing, and in all other acts."""
+
+    @property
     def override(self) -> object:
         """Whether a person has given a reason to differ; nothing where none has."""
 
@@ -96,10 +100,8 @@ def inputs_of(asked: Asked, moment: Moment) -> dict[str, str]:
         paths += [act.source.path for act in moment.earlier if _concerns(act, cluster or "")]
     else:
         paths = call + [act.source.path for act in moment.earlier if act.kind in ROUND_DECISIONS]
-        if kind in LEDGER:
-            paths += [act.source.path for act in moment.earlier if act.kind == "approve"]
-            paths += _below(files, f"{top}applications/{cluster}/")
-            paths += ledger_before(cluster, moment)
+        if kind in LEDGER | ACCEPTANCE:
+            paths += _below(files, f"{top}applications/{cluster}/") + after_award(asked, moment)
     return {path: files[path] for path in sorted(paths)}
 
 
@@ -107,6 +109,22 @@ def ledger_before(cluster: str | None, moment: Moment) -> list[str]:
     """List the ledger acts of a cluster that are booked before."""
     return [
         act.source.path for act in moment.earlier if act.kind in LEDGER and act.cluster == cluster
+    ]
+
+
+def after_award(asked: Asked, moment: Moment) -> list[str]:
+    """List the approvals, the cluster's ledger, and for an acceptance what was accepted before."""
+    paths = [act.source.path for act in moment.earlier if act.kind == "approve"]
+    paths += ledger_before(asked.cluster, moment)
+    return paths + (accepted_before(asked.cluster, moment) if asked.kind in ACCEPTANCE else [])
+
+
+def accepted_before(cluster: str | None, moment: Moment) -> list[str]:
+    """List the earlier acts of a cluster's acceptance, supervision and evaluation."""
+    return [
+        act.source.path
+        for act in moment.earlier
+        if act.kind in ACCEPTANCE and act.cluster == cluster
     ]
 
 

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from clusterfund.rules.states import (
+    CARRIED_OUT,
     ENDED,
     HOLDING,
+    ISSUING,
     MENDABLE,
     OPEN_TO_LEAD,
     OPEN_TO_REVIEWERS,
@@ -45,12 +47,23 @@ OPERATOR, BUREAU = ("operator",), ("bureau",)
 STAYS = "状态不变"
 LEDGER = frozenset({"issue", "redeem", "recover"})
 """The acts of the voucher ledger."""
+ACCEPTANCE = frozenset({"complete", "rectify", "rectified", "evaluate"})
+"""The acts after the award: acceptance, supervision and evaluation (五)."""
+ACCEPTED = {"pass": State.COMPLETED, "rectify": State.RECTIFYING, "fail": State.FAILED}
+"""Where the outcome of an acceptance leads (五（一）)."""
 
 
-def _ledger(kind: str, title: str, clause: str, *, needs_reason: bool = False) -> Move:
+def _ledger(
+    kind: str,
+    title: str,
+    clause: str,
+    *,
+    before: frozenset[State] = HOLDING,
+    needs_reason: bool = False,
+) -> Move:
     """Make a row of the voucher ledger, whose acts move no state."""
     return Move(
-        *(kind, title, "cluster", OPERATOR, HOLDING, None, clause),
+        *(kind, title, "cluster", OPERATOR, before, None, clause),
         needs_reason=needs_reason,
         leads=STAYS,
     )
@@ -173,9 +186,47 @@ MOVES: Mapping[str, Move] = {
             State.APPROVED,
             "四（二）",
         ),
-        _ledger("issue", "调拨服务券", "四（三）"),
+        _ledger("issue", "调拨服务券", "四（三）", before=ISSUING),
         _ledger("redeem", "登记使用", "四（四）1"),
         _ledger("recover", "收回服务券", "四（四）2", needs_reason=True),
+        Move(
+            "complete",
+            "验收",
+            "cluster",
+            OPERATOR,
+            CARRIED_OUT,
+            None,
+            "五（一）",
+            leads="验收通过、整改中或验收不通过",
+        ),
+        Move(
+            "rectify",
+            "提醒整改",
+            "cluster",
+            (*OPERATOR, *BUREAU),
+            frozenset({State.APPROVED, State.RECTIFIED, State.COMPLETED, State.EVALUATED}),
+            State.RECTIFYING,
+            "五（二）",
+            needs_reason=True,
+        ),
+        Move(
+            "rectified",
+            "确认整改完成",
+            "cluster",
+            OPERATOR,
+            frozenset({State.RECTIFYING}),
+            State.RECTIFIED,
+            "五（二）",
+        ),
+        Move(
+            "evaluate",
+            "绩效评价",
+            "cluster",
+            BUREAU,
+            frozenset({State.COMPLETED, State.FAILED}),
+            State.EVALUATED,
+            "五（二）",
+        ),
     )
 }
 
@@ -188,8 +239,7 @@ def moved(act: Act, states: Mapping[str, State]) -> dict[str, State]:
     if move.scope == "cluster":
         if act.cluster is None or states.get(act.cluster) not in move.before:
             return {}
-        after = move.after or State(act.result.get("state", states[act.cluster]))
-        return {act.cluster: after}
+        return {act.cluster: move.after or _decided(act, states[act.cluster])}
     if move.after is None:
         return {
             row["cluster"]: State(row["outcome"])
@@ -197,6 +247,13 @@ def moved(act: Act, states: Mapping[str, State]) -> dict[str, State]:
             if states.get(row["cluster"]) in move.before
         }
     return {slug: move.after for slug, state in states.items() if state in move.before}
+
+
+def _decided(act: Act, state: State) -> State:
+    """Give where an act's result leads; one that says nothing leads nowhere."""
+    if act.kind == "complete":
+        return ACCEPTED.get(act.result.get("outcome", ""), state)
+    return State(act.result.get("state", state))
 
 
 def replay(register: Register) -> Iterator[tuple[Act, dict[str, State]]]:

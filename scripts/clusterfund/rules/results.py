@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from clusterfund.rules.accepting import accepted
 from clusterfund.rules.awarded import award_row, awarded, committed, ranking_rows
+from clusterfund.rules.evaluating import evaluated
 from clusterfund.rules.inputs import recused, restricted, seen, under_review
-from clusterfund.rules.moves import LEDGER, MOVES
+from clusterfund.rules.moves import ACCEPTANCE, LEDGER, MOVES
 from clusterfund.rules.notices import newest_notice
 from clusterfund.rules.panels import draw, drawn, pool_of
 from clusterfund.rules.ranking import rank
+from clusterfund.rules.rectifying import last_day
 from clusterfund.rules.rulings import ruled
 from clusterfund.rules.states import State
 
@@ -82,8 +85,8 @@ def result_of(asked: Asked, paths: Mapping[str, str], moment: Moment) -> dict[st
         return {"ranking": ranking, "clusters": supported, **_recused(asked, moment)}
     if kind == "ruling":
         return ruled(asked, moment)
-    if kind in LEDGER:
-        return _booked(asked, moment)
+    if kind in LEDGER | ACCEPTANCE:
+        return _after_award(asked, paths, moment)
     if kind not in {"file", "notice", "approve"}:
         return {}
     moving = [slug for slug, state in moment.states.items() if state in MOVES[kind].before]
@@ -103,6 +106,18 @@ def _booked(asked: Asked, moment: Moment) -> dict[str, Any]:
     """Compute what a ledger act books, after every act before it."""
     settled = moment.books.settled.get(len(moment.earlier))
     return dict((settled or moment.books.wish(asked)).result)
+
+
+def _after_award(asked: Asked, paths: Mapping[str, str], moment: Moment) -> dict[str, Any]:
+    """Compute an act of the ledger, an acceptance, a reminder to mend or an evaluation (五)."""
+    if asked.kind in LEDGER:
+        return _booked(asked, moment)
+    application = restricted(moment.register, paths).applications.get(asked.cluster or "")
+    if asked.kind == "complete":
+        return accepted(asked, application, moment)
+    if asked.kind == "rectify":
+        return {"rectify_by": str(last_day(asked.on, moment.register))}
+    return evaluated(asked, application, moment) if asked.kind == "evaluate" else {}
 
 
 def _corrects(moment: Moment) -> dict[str, Any]:

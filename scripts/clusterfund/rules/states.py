@@ -23,6 +23,11 @@ class State(StrEnum):
     ADJUSTED = "adjusted"
     REVOKED = "revoked"
     APPROVED = "approved"
+    COMPLETED = "completed"
+    RECTIFYING = "rectifying"
+    RECTIFIED = "rectified"
+    FAILED = "failed"
+    EVALUATED = "evaluated"
 
     @property
     def label(self) -> str:
@@ -46,6 +51,11 @@ TITLES = {
     State.ADJUSTED: "待更正公示",
     State.REVOKED: "撤销",
     State.APPROVED: "获批",
+    State.COMPLETED: "验收通过",
+    State.RECTIFYING: "整改中",
+    State.RECTIFIED: "整改完成",
+    State.FAILED: "验收不通过",
+    State.EVALUATED: "已评价",
 }
 
 ENDED = frozenset({State.REJECTED, State.WITHDRAWN, State.REVOKED})
@@ -69,8 +79,20 @@ WITH_OPERATOR = frozenset({State.RECEIVED, State.ACCEPTED})
 OPEN_TO_REVIEWERS = frozenset({State.ACCEPTED})
 """States in which score sheets may be added and changed (四（二）)."""
 
-HOLDING = frozenset({State.APPROVED})
-"""States in which vouchers may be issued, used and taken back (四（三）, 四（四）)."""
+CARRIED_OUT = frozenset({State.APPROVED, State.RECTIFYING, State.RECTIFIED})
+"""States in which a project is carried out or mended and waits for its acceptance (五（一）)."""
 
-ANNOUNCED = frozenset({State.NOTICED, State.OBJECTED, State.ADJUSTED, State.APPROVED})
+SETTLED = frozenset({State.COMPLETED, State.FAILED, State.EVALUATED})
+"""States after the last word of an acceptance, when what is held beyond it comes back (五)."""
+
+AWARDED = CARRIED_OUT | SETTLED
+"""States from the approval on."""
+
+ISSUING = frozenset({State.APPROVED, State.RECTIFIED})
+"""States in which vouchers may be issued (四（三）)."""
+
+HOLDING = AWARDED
+"""States in which use is booked, statements coming late, and vouchers are taken back (四（四）)."""
+
+ANNOUNCED = AWARDED | {State.NOTICED, State.OBJECTED, State.ADJUSTED}
 """States in which the public sees the cluster's figures: from the notice on (四（二）)."""

@@ -6,16 +6,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from clusterfund.money import pretty
 from clusterfund.rules.clocks import evening, notice_last, notice_over, open_objections, waits_for
 from clusterfund.rules.conflicts import detected
 from clusterfund.rules.deadlines import due_day
+from clusterfund.rules.outstanding import outstanding
 from clusterfund.rules.panels import drawn
 from clusterfund.rules.sealing import opener, sealed_digests
 from clusterfund.rules.sheets import sheets
-from clusterfund.rules.states import State
+from clusterfund.rules.states import SETTLED, State
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from clusterfund.records import Register
     from clusterfund.rules.clocks import Evening
@@ -28,6 +30,10 @@ SIMPLE = {
     State.SUPPORTED: ("file", "operator", "报主管部门备案"),
     State.FILED: ("notice", "bureau", "公示"),
     State.ADJUSTED: ("correct", "bureau", "更正公示"),
+    State.APPROVED: ("completion", "lead", "完工并申请验收"),
+    State.RECTIFYING: ("mend", "lead", "整改，请受理单位确认整改完成"),
+    State.RECTIFIED: ("acceptance", "operator", "整改后重新验收"),
+    State.COMPLETED: ("evaluate", "bureau", "绩效评价"),
 }
 """States that wait for one thing, and for whom; a review keeps its id to its end."""
 
@@ -58,10 +64,12 @@ class Task:
 def tasks(register: Register, on: date) -> list[Task]:
     """List what is to be done at the end of the day `on`, the most urgent first."""
     now = evening(register, on)
+    listed = [task for slug, state in now.states.items() for task in _tasks(slug, state, now)]
+    settled = [slug for slug, state in now.states.items() if state in SETTLED]
+    listed += _owed(outstanding(settled, now.register, on))
     found = [
         replace(task, days_left=now.days_left(task.due), late=on > task.due) if task.due else task
-        for slug, state in now.states.items()
-        for task in _tasks(slug, state, now)
+        for task in listed
     ]
     return sorted(found, key=lambda each: (each.due or date.max, each.cluster, each.id, each.who))
 
@@ -71,6 +79,9 @@ def _tasks(slug: str, state: State, now: Evening) -> Iterator[Task]:
     if state in SIMPLE:
         name, who, what = SIMPLE[state]
         yield Task(name, who, what, slug, due)
+    if state is State.RECTIFYING and due and now.on > due:
+        what = "整改期满没有整改：作出验收不通过的决定，收回服务券，按五（二）处理"
+        yield Task("lapsed", "operator", what, slug)
     if state is State.ACCEPTED:
         yield from _sheets(slug, now, due)
     if state in {State.NOTICED, State.OBJECTED} and not notice_over(slug, now):
@@ -81,6 +92,13 @@ def _tasks(slug: str, state: State, now: Evening) -> Iterator[Task]:
         yield Task("approve", "bureau", f"批准（{waits}）" if waits else "批准", slug)
     for number, day in open_objections(slug, now) if state is State.OBJECTED else ():
         yield Task(f"ruling-{number}", "bureau", f"处理异议（第 {number} 号）", slug, day)
+
+
+def _owed(owed: Mapping[str, Mapping[str, int]]) -> Iterator[Task]:
+    """Name what is still to be taken back after an acceptance (五)."""
+    for slug, rows in owed.items():
+        what = f"收回 {len(rows)} 家企业超过核定的服务券，还有 {pretty(sum(rows.values()))}"
+        yield Task("recover", "operator", what, slug)
 
 
 def _sheets(slug: str, now: Evening, due: date | None) -> Iterator[Task]:
