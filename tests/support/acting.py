@@ -13,6 +13,7 @@ from clusterfund.register.tree import DiskTree
 from clusterfund.register.vouchers import FIELDS, vouchers
 from clusterfund.rules.drafting import Wish, draft
 from support import documents
+from support.accepting import accepting
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,6 +54,7 @@ def act(root: Path, wish: Mapping[str, Any]) -> None:
             wish.get("outcome", ""),
             tuple(Exclusion(**each) for each in wish.get("exclude", ())),
             vouchers(_ledger(wish)),
+            accepting(wish.get("cluster", ""), wish.get("acceptance"), register),
         ),
         register,
     )

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from clusterfund.rules.moment import Moment
 
 ERROR = Severity.ERROR
+LEAVE_OUT = "请不写 --actuals，重新生成这份决定。"
+TOO_LATE = "请作验收不通过的决定；证明在期内送达的，写 override 说明。"
 ACCEPTING, SUPERVISING = "五（一）", "五（二）"
 
 
@@ -42,14 +44,16 @@ def says_what_was_found(act: Act, moment: Moment) -> Iterator[Fault]:
     if act.kind != "complete":
         if act.acceptance:
             title = MOVES[act.kind].title
-            yield Fault(act.source, "/acceptance", f"{title}不写验收情况", "acceptance", "不写")
+            message = f"{title}不写验收情况"
+            yield Fault(act.source, "/acceptance", message, "acceptance", "不写", LEAVE_OUT)
         return
     last = lapsed(act, moment)
     if last and act.acceptance:
         message = f"整改期已在 {last} 届满，验收不通过"
-        yield Fault(act.source, "/acceptance", message, "acceptance", "不写")
+        yield Fault(act.source, "/acceptance", message, "acceptance", "不写", LEAVE_OUT)
     elif not last and not act.acceptance and _open(act, moment):
-        yield Fault(act.source, "/kind", "没有写明验收情况", "没有 acceptance", "acceptance")
+        wanted = "acceptance: 验收情况"
+        yield Fault(act.source, "/kind", "没有写明验收情况", "没有 acceptance", wanted)
 
 
 @rule(
@@ -136,7 +140,7 @@ def within_the_time_to_mend(act: Act, moment: Moment) -> Iterator[Fault]:
     last = due(act.cluster or "", moment.earlier, moment.register)
     late = last is not None and act.on > last
     if act.kind == "rectified" and late:
-        fix, wanted = advice(act.override), f"不晚于 {last}"
+        fix, wanted = advice(act.override) or TOO_LATE, f"不晚于 {last}"
         yield Fault(act.source, "/on", "整改期已满", act.on, wanted, fix, mild=act.override)
     if act.kind == "complete" and not late:
         message = "还在整改期内，没有确认整改完成"
