@@ -35,7 +35,10 @@ if TYPE_CHECKING:
 @click.option("--by", required=True, metavar="代号", help="经办人在名册中的代号。")
 @with_day("决定的日期，默认今天。")
 @click.option(
-    "--reason", default="", metavar="文字", help="不予受理、退回补正、撤回或异议处理的理由。"
+    "--reason",
+    default="",
+    metavar="文字",
+    help="不予受理、退回补正、撤回、异议处理、收回或冲销的理由。",
 )
 @click.option("--document", default="", metavar="文号", help="书面文件的文号；登记异议时写登记号。")
 @click.option("--seed", default="", metavar="文字", help="抽取专家用的公开文字，例如一期开奖号码。")
@@ -104,6 +107,9 @@ def act(
     known_cluster(register, cluster)
     if MOVES[kind].scope == "cluster" and cluster is None:
         message = f"{MOVES[kind].title}（{kind}）要写明集群。"
+        raise click.UsageError(message, click.get_current_context())
+    if kind != "issue" and given["transfers"] is not None:
+        message = "--transfers 只和 issue 一起用。"
         raise click.UsageError(message, click.get_current_context())
     prepared = prepare(register, cluster, given)
     for note in prepared.notes if not prepared.unreadable else ():
