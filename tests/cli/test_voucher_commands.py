@@ -211,6 +211,24 @@ def test_no_balances_from_a_broken_ledger(tmp_path: Path) -> None:
         assert " 错误 V006 第 2 行" in done.err
 
 
+def test_verify_counts_vouchers_among_the_acts(tmp_path: Path) -> None:
+    """What is wrong in the ledger fails the check that recomputes the acts."""
+    broken = {"set": {"acts/0010-redeem-alpha.yaml#/rows/0/amount": "300000.01"}}
+    root = build(tmp_path, [*MANY[:3], broken])
+    found = ran("verify", "2021", "--root", root, "--format", "json").json
+    [acts] = [each for each in found["checks"] if each["id"] == "acts"]
+    assert (acts["status"], acts["checked"]) == ("failed", 10)
+    assert "第 2 行使用的服务券超过账号结余" in str(found["differences"])
+
+
+def test_the_list_for_the_platform_is_of_an_issue(root: Path) -> None:
+    """Only an issue has a transfer list."""
+    path = root.with_name("list.csv")
+    done = act(root, "recover", "2021-12-01", "--cause", "unused", "--transfers", path)
+    assert done.code == 2
+    assert done.err.startswith("用法有误：--transfers 只和 issue 一起用。\n")
+
+
 def test_no_vouchers_before_the_approval(tmp_path: Path) -> None:
     """Before the approval there is nothing to book, and nothing to show."""
     root = build(tmp_path, [{"run": "notice"}])

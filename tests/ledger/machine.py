@@ -128,10 +128,9 @@ class Ledgers(RuleBasedStateMachine):
     @rule(
         cause=st.sampled_from(["expired", "excess", "lapsed", "misuse", "unused", ""]),
         takings=st.lists(
-            st.builds(
-                Taking,
-                st.sampled_from(ACCOUNTS),
-                st.sampled_from(["left", "left", "used"]),
+            st.tuples(
+                st.integers(0, 9),
+                st.sampled_from(["used", "left"]),
                 st.none() | st.integers(0, 300) | amounts,
             ),
             max_size=2,
@@ -139,10 +138,21 @@ class Ledgers(RuleBasedStateMachine):
         cluster=st.sampled_from("aab"),
         wait=st.integers(0, 40),
     )
-    def recovers(self, cause: str, takings: list[Taking], cluster: str, wait: int) -> None:
+    def recovers(
+        self, cause: str, takings: list[tuple[int, str, int | None]], cluster: str, wait: int
+    ) -> None:
         """Take back, or let expire."""
         self.day += timedelta(wait)
-        self._try("recover", Vouchers(cause=cause, takings=tuple(takings)), cluster, override=False)
+        found = tuple(self._taking(cluster, *each) for each in takings)
+        self._try("recover", Vouchers(cause=cause, takings=found), cluster, override=False)
+
+    def _taking(self, cluster: str, pick: int, source: str, amount: int | None) -> Taking:
+        having = [
+            purse.account
+            for purse in books_of(self.register).ledger.purses.values()
+            if purse.cluster == cluster and (purse.left if source == "left" else purse.net_used)
+        ] or ACCOUNTS
+        return Taking(having[pick % len(having)], source, amount)
 
     @rule(
         picked=st.lists(st.integers(0, 60), min_size=1, max_size=2, unique=True),
@@ -254,3 +264,17 @@ class Ledgers(RuleBasedStateMachine):
         standing = [row for row in booked if not ledger.orders[row.order].undone]
         newest = {row.order: row for row in standing}
         assert fresh([replace(row, line=9) for row in newest.values()], ledger) == []
+
+    @invariant()
+    def time_goes_forward(self) -> None:
+        """Entries of an account never go back in time, nor do its rows unless they correct one."""
+        many = Counter(each.row.order for each in self.entries if each.row and not each.reverses)
+        booked: dict[str, date] = {}
+        stated: dict[str, date] = {}
+        for entry in self.entries:
+            assert booked.get(entry.account, APPROVED) <= entry.on
+            booked[entry.account] = entry.on
+            row = entry.row
+            if row and not entry.reverses and many[row.order] == 1:
+                assert stated.get(row.account, APPROVED) <= row.on <= entry.on
+                stated[row.account] = row.on

@@ -74,6 +74,16 @@ def test_other_encodings_are_refused() -> None:
     assert [(each.line, each.found) for each in read(whole).findings] == [(3, "读不出的字节")]
 
 
+def test_a_head_in_english_says_nothing_of_the_encoding() -> None:
+    """Rows that are all GB18030 are read so; where they do not agree they are named."""
+    head = "order,on,account,kind,product,amount,paid\n"
+    row = "A-1,2021-10-12,acc-1,使用,mes,80000.5,100000\n"
+    found = read((head + row).encode("gbk"))
+    assert (found.rows, found.findings, found.encoding) == ([ROW], [], "GB18030")
+    mixed = (head + row).encode() + row.encode("gbk")
+    assert [each.line for each in read(mixed).findings] == [3]
+
+
 def test_columns_may_stand_in_any_order() -> None:
     """Columns are found by name, in Chinese or as the field; a column may be left out if empty."""
     text = (

@@ -132,7 +132,8 @@ def _state(found: Read, cluster: str, register: Register, made: Prepared) -> Non
     """Take the rows of a statement that are not booked yet."""
     ledger = books_of(register).ledger
     others = elsewhere(found.rows, cluster, ledger)
-    own = [row for row in found.rows if row not in others] if others else found.rows
+    apart = {row.line for row in others}
+    own = [row for row in found.rows if row.line not in apart]
     rows = fresh(own, ledger)
     made.findings += found.findings
     made.nothing = not rows and not found.findings

@@ -12,10 +12,11 @@ from clusterfund.money import fen, plain
 from clusterfund.rules.awarded import awarded
 from clusterfund.rules.breaches import Breach, limits_of
 from clusterfund.rules.issuing import issue, transfers
-from clusterfund.rules.ledger import Entry, Ledger, Purse, Stage
+from clusterfund.rules.ledger import Entry, Ledger, Purse
 from clusterfund.rules.moves import LEDGER, MOVES, moved, replay
 from clusterfund.rules.recovering import recover, reverse, taken
 from clusterfund.rules.redeeming import redeem
+from clusterfund.rules.stage import Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from clusterfund.records import Application
     from clusterfund.rules.breaches import Limits
     from clusterfund.rules.inputs import Asked
-    from clusterfund.rules.ledger import Stage
+    from clusterfund.rules.stage import Stage
 
 
 def transfers(asked: Asked, stage: Stage) -> list[dict[str, Any]]:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from clusterfund.rules.breaches import Limits
     from clusterfund.rules.inputs import Asked
-    from clusterfund.rules.ledger import Purse, Stage
-
+    from clusterfund.rules.ledger import Purse
+    from clusterfund.rules.stage import Stage
 SOURCES = {"left": "结余", "used": "已使用"}
 FROM_USED = frozenset({"excess", "misuse", "lapsed"})
 """Why vouchers that are used already may be taken back."""

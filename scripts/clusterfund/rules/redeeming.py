@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from clusterfund.records import Row
     from clusterfund.rules.breaches import Limits
     from clusterfund.rules.inputs import Asked
-    from clusterfund.rules.ledger import Holder, Ledger, Purse, Stage
+    from clusterfund.rules.ledger import Holder, Ledger, Purse
+    from clusterfund.rules.stage import Stage
 
 
 def elsewhere(rows: Iterable[Row], cluster: str, ledger: Ledger) -> list[Row]:

@@ -46,7 +46,8 @@ def read(name: str, data: bytes) -> Grid:
 def decode(name: str, data: bytes) -> tuple[str, str, list[Finding]]:
     """Give the text, the name of its encoding, and every row that is written in another.
 
-    The head decides: where it is no UTF-8 the whole file has to be GB18030.
+    The head decides: where it is no UTF-8 the whole file has to be GB18030. A head of plain English
+    decides nothing; then the rows do, where they agree.
     """
     if data.startswith(UTF16):
         wanted = "UTF-8 或 GB18030"
@@ -55,13 +56,20 @@ def decode(name: str, data: bytes) -> tuple[str, str, list[Finding]]:
     body = data.removeprefix(BOM)
     encoding = "UTF-8（带 BOM）" if body is not data and len(body) < len(data) else "UTF-8"
     lines = body.split(b"\n")
-    if not _fits(lines[0], "utf-8"):
+    if _is_gb(lines):
         encoding = "GB18030"
     codec = "utf-8" if encoding.startswith("UTF") else "gb18030"
     try:
         return body.decode(codec), encoding, []
     except UnicodeDecodeError:
         return "", encoding, _foreign(name, lines, codec, encoding)
+
+
+def _is_gb(lines: list[bytes]) -> bool:
+    if not lines[0].isascii():
+        return not _fits(lines[0], "utf-8")
+    others = [line for line in lines if not line.isascii()]
+    return bool(others) and not any(_fits(line, "utf-8") for line in others)
 
 
 def _fits(line: bytes, codec: str) -> bool:
