@@ -39,8 +39,7 @@ if TYPE_CHECKING:
     "--reason",
     default="",
     metavar="文字",
-    help="不予受理、退回补正、撤回、异议处理、收回或冲销的理由。",
->>>>>>> ledger
+    help="不予受理、退回补正、撤回、异议处理、提醒整改、收回或冲销的理由。",
 )
 @click.option("--document", default="", metavar="文号", help="书面文件的文号；登记异议时写登记号。")
 @click.option("--seed", default="", metavar="文字", help="抽取专家用的公开文字，例如一期开奖号码。")
@@ -118,15 +117,12 @@ def act(
     if MOVES[kind].scope == "cluster" and cluster is None:
         message = f"{MOVES[kind].title}（{kind}）要写明集群。"
         raise click.UsageError(message, click.get_current_context())
-<<<<<<< HEAD
-    prepared = prepare(register, cluster, on, given)
-    accepted, faults = read_actuals(actuals) if actuals else (None, [])
-    prepared.findings += faults
-=======
     if kind != "issue" and given["transfers"] is not None:
         message = "--transfers 只和 issue 一起用。"
         raise click.UsageError(message, click.get_current_context())
-    prepared = prepare(register, cluster, given)
+    prepared = prepare(register, cluster, on, given)
+    accepted, faults = read_actuals(actuals) if actuals else (None, [])
+    prepared.findings += faults
     accepted, faults = read_actuals(actuals) if actuals else (None, [])
     prepared.findings += faults
     for note in prepared.notes if not prepared.unreadable else ():
