@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from clusterfund.findings import Severity
 from clusterfund.records import Exclusion
+from clusterfund.register.exclusions import ban
 from clusterfund.register.load import read_round
 from clusterfund.register.tree import DiskTree
 from clusterfund.register.vouchers import FIELDS, vouchers
@@ -55,6 +56,8 @@ def act(root: Path, wish: Mapping[str, Any]) -> None:
             tuple(Exclusion(**each) for each in wish.get("exclude", ())),
             vouchers(_ledger(wish)),
             accepting(wish.get("cluster", ""), wish.get("acceptance"), register),
+            ban(wish),
+            wish.get("lifts"),
         ),
         register,
     )

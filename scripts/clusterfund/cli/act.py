@@ -9,6 +9,7 @@ import click
 from clusterfund.cli import report
 from clusterfund.cli.actuals import actuals as read_actuals
 from clusterfund.cli.chinese import ChineseCommand, Choice
+from clusterfund.cli.exclusions import ban_of, with_exclusion
 from clusterfund.cli.options import (
     Number,
     find_root,
@@ -76,6 +77,7 @@ if TYPE_CHECKING:
     help="验收：填好的验收情况表，由 clusterfund new acceptance 写出。",
 )
 @with_vouchers
+@with_exclusion
 @click.option("--dry-run", is_flag=True, help="只显示，不写文件。")
 @with_register
 def act(
@@ -105,9 +107,10 @@ def act(
     withdraw 撤回，assign 抽取专家，unseal 开启评分，rank 排序优选，file 备案，
     notice 公示，objection 登记异议，ruling 异议处理决定，approve 批准，
     issue 调拨服务券，redeem 登记使用，recover 收回服务券，complete 验收，
-    rectify 提醒整改，rectified 确认整改完成，evaluate 绩效评价。
+    rectify 提醒整改，rectified 确认整改完成，evaluate 绩效评价，
+    exclude 登记排除。
 
-    排序优选、备案、公示和批准针对整个批次；其余针对一个集群。状态不允许的决定不会写出。
+    排序优选、备案、公示、批准和登记排除针对整个批次；其余针对一个集群。状态不允许的决定不会写出。
     """
     if revision is not None and not dry_run:
         message = "--at 只能和 --dry-run 一起用：决定要接着磁盘上最后一份往下编号。"
@@ -145,6 +148,8 @@ def act(
         exclude=tuple(Exclusion(*each) for each in exclude),
         vouchers=prepared.vouchers,
         acceptance=accepted,
+        ban=ban_of(given),
+        lifts=given["lifts"],
     )
     if prepared.unreadable or faults:
         click.echo(report.text(prepared.findings, 1), err=True)

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from clusterfund.records import Act, Application, Register
     from clusterfund.rules.figures import ClusterFigure
 
+UNSAID = {"kind", "on", "by", "clause"}
+"""All that is public of an exclusion: not who, why, how long or by which document."""
+
 
 def dataset(register: Register) -> dict[str, Any]:
     """Build the public dataset of a round.
@@ -139,6 +142,8 @@ def _analysis(found: dict[str, Any] | None) -> dict[str, Any]:
 def _act(act: Act, register: Register, announced: Collection[str]) -> dict[str, Any]:
     """Write one act; its result is public once one of its clusters was announced."""
     kept = public("act", act.source.data)
+    if act.kind == "exclude":  # internal: that there is one is shown, since numbers go on
+        kept = {name: value for name, value in kept.items() if name in UNSAID}
     concerned = {row["cluster"] for row in act.result.get("clusters", [])} | {act.cluster}
     if concerned.isdisjoint(announced):
         kept.pop("result", None)
@@ -155,6 +160,8 @@ def _act(act: Act, register: Register, announced: Collection[str]) -> dict[str, 
 def _totals(clusters: list[dict[str, Any]], register: Register) -> dict[str, Any]:
     approved = [row for row in clusters if row["state"]["id"] == State.APPROVED]
     amount = sum(fen(row["amount"]) for row in approved)
+    top = f"submissions/{register.round.folder}/"
+    files = {path: sha for path, sha in register.files.items() if path.startswith(top)}
     budget = register.round.budget
     return {
         "applications": len(clusters),
@@ -162,6 +169,6 @@ def _totals(clusters: list[dict[str, Any]], register: Register) -> dict[str, Any
         "enterprises": sum(fen(e["amount"]) > 0 for row in approved for e in row["enterprises"]),
         "amount": plain(amount),
         "budget": None if budget is None else plain(budget),
-        "files": len(register.files),
-        "digest": manifest.digest(register.files),
+        "files": len(files),
+        "digest": manifest.digest(files),
     }

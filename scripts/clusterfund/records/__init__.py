@@ -32,6 +32,7 @@ from clusterfund.records.call import (
     Watchlist,
 )
 from clusterfund.records.decisions import Act, Digest, Exclusion, Review, Score
+from clusterfund.records.exclusions import Ban, Excluded
 from clusterfund.records.register import Register
 from clusterfund.records.source import Source, pack, unpack
 from clusterfund.records.vouchers import Pair, Reversal, Row, Statement, Taking, Vouchers
@@ -41,12 +42,14 @@ __all__ = [
     "Act",
     "Actual",
     "Application",
+    "Ban",
     "Bought",
     "Catalogue",
     "Commitment",
     "Criterion",
     "Digest",
     "Enterprise",
+    "Excluded",
     "Exclusion",
     "Key",
     "Listing",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from clusterfund.records.acceptance import Acceptance
+    from clusterfund.records.exclusions import Ban
     from clusterfund.records.source import Source
 
 
@@ -83,3 +84,7 @@ class Act:
     """What an act of the voucher ledger says."""
     acceptance: Acceptance | None = None
     """What an acceptance found (五（一）)."""
+    ban: Ban | None = None
+    """Who is excluded, in an act that excludes."""
+    lifts: int | None = None
+    """The number of the act whose exclusion ends."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from clusterfund.records.application import Application
     from clusterfund.records.call import Catalogue, Roster, Round, Rules, Watchlist
     from clusterfund.records.decisions import Act, Digest, Review
+    from clusterfund.records.exclusions import Excluded
     from clusterfund.workdays import Calendar
 
 
@@ -19,7 +20,8 @@ class Register:
     """One round, whole: what `register.read_round` gives and every rule and figure takes.
 
     `files` maps each document's path to the SHA-256 of its bytes; `broken` holds the paths that
-    could not be turned into records.
+    could not be turned into records. Acts of other rounds that exclude somebody are among the
+    files, since decisions rest on them.
     """
 
     round: Round
@@ -34,3 +36,5 @@ class Register:
     acts: tuple[Act, ...]
     files: Mapping[str, str]
     broken: frozenset[str]
+    exclusions: Mapping[str, tuple[Excluded, ...]] = field(default_factory=dict)
+    """The exclusions of all rounds, by credit code."""

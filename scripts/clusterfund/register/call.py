@@ -25,6 +25,7 @@ from clusterfund.records import (
     Watchlist,
 )
 from clusterfund.register.acceptance import acceptance
+from clusterfund.register.exclusions import ban
 from clusterfund.register.vouchers import vouchers
 
 if TYPE_CHECKING:
@@ -201,4 +202,6 @@ def act(source: Source, number: int) -> Act:
         tuple(Exclusion(**row) for row in data.get("exclude", ())),
         vouchers(data),
         acceptance(data),
+        ban(data),
+        data.get("lifts"),
     )

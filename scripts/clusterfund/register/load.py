@@ -14,6 +14,7 @@ from clusterfund.errors import (
 )
 from clusterfund.records import Narrative, Register, Source
 from clusterfund.register import call, convert
+from clusterfund.register.exclusions import elsewhere, exclusions
 from clusterfund.register.shelf import read_files
 from clusterfund.register.strictyaml import parse
 from clusterfund.register.text import MAX_BYTES
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from clusterfund.findings import Finding
     from clusterfund.records import Application
+    from clusterfund.register.exclusions import Elsewhere
     from clusterfund.register.shelf import Shelf
     from clusterfund.register.tree import Tree
 
@@ -69,7 +71,7 @@ def read_round(tree: Tree, name: str) -> Reading:
             raise MissingRoundFileError(path)
     _refuse_twins(tree, folders, name)
     shelf = read_files(tree, name)
-    return Reading(name, _assemble(shelf, name), tuple(shelf.findings))
+    return Reading(name, _assemble(shelf, name, elsewhere(tree, name)), tuple(shelf.findings))
 
 
 def _refuse_twins(tree: Tree, folders: Iterable[str], name: str) -> None:
@@ -87,7 +89,7 @@ def _refuse_twins(tree: Tree, folders: Iterable[str], name: str) -> None:
                 raise DuplicateRoundError(identity, f"{TOP}/{other}", f"{TOP}/{folder}")
 
 
-def _assemble(shelf: Shelf, name: str) -> Register | None:
+def _assemble(shelf: Shelf, name: str, others: Elsewhere) -> Register | None:
     sources = shelf.sources
     if any(not sources[kind] for kind in REQUIRED_CALL) or any(
         path.startswith(f"{TOP}/{name}/call/") for path in shelf.broken
@@ -95,6 +97,8 @@ def _assemble(shelf: Shelf, name: str) -> Register | None:
         return None
     first = {kind: next(iter(sources[kind].values())) for kind in REQUIRED_CALL}
     rnd = call.round_(first["round"], name)
+    acts = tuple(call.act(source, int(key[1][:4])) for key, source in sources["act"].items())
+    files, excluding = others
     return Register(
         rnd,
         call.catalogue(first["services"]),
@@ -105,9 +109,10 @@ def _assemble(shelf: Shelf, name: str) -> Register | None:
         _applications(shelf),
         _by_cluster(call.review, sources["review"]),
         _by_cluster(call.digest, sources["digest"]),
-        tuple(call.act(source, int(key[1][:4])) for key, source in sources["act"].items()),
-        shelf.files,
+        acts,
+        shelf.files | files,
         frozenset(shelf.broken),
+        exclusions(acts, name, excluding),
     )
 
 

@@ -12,6 +12,7 @@ from clusterfund.rules import (
     completeness,
     draws,
     evidence,
+    exclusions,
     objections,
     signing,
     vouchers,
@@ -165,6 +166,7 @@ ACT_RULES = (
     *objections.ACT_RULES,
     *vouchers.ACT_RULES,
     *acceptance.ACT_RULES,
+    exclusions.excludes_in_form,
     *signing.ACT_RULES,
 )
 ROUND_RULES = signing.ROUND_RULES

@@ -8,6 +8,7 @@ from clusterfund.findings import Severity
 from clusterfund.rules import (
     across,
     consortium,
+    exclusions,
     limits,
     materials,
     narrative,
@@ -33,6 +34,7 @@ ENTERPRISE_RULES = (
 )
 APPLICATION_RULES = (
     *consortium.APPLICATION_RULES,
+    *exclusions.APPLICATION_RULES,
     *materials.APPLICATION_RULES,
     *limits.APPLICATION_RULES,
     *narrative.APPLICATION_RULES,

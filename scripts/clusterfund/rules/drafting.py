@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from clusterfund.findings import Finding
-    from clusterfund.records import Acceptance, Exclusion, Register, Row, Taking
+    from clusterfund.records import Acceptance, Ban, Exclusion, Register, Row, Taking
 
 SCHEMA = "../../../schemas/act.schema.json"
 
@@ -49,6 +49,8 @@ class Wish:
     vouchers: Vouchers = NO_VOUCHERS
     acceptance: Acceptance | None = None
     result: None = field(default=None, init=False)
+    ban: Ban | None = None
+    lifts: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,8 @@ def _document(wish: Wish, register: Register) -> dict[str, Any]:
         "objection": wish.objection,
         "outcome": wish.outcome,
         "exclude": [asdict(each) for each in wish.exclude],
+        "excluded": wish.ban and {name: str(value) for name, value in asdict(wish.ban).items()},
+        "lifts": wish.lifts,
     }
     document |= {name: value for name, value in extra.items() if value}
     document |= _ledger(wish.vouchers)

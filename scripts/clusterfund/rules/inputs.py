@@ -77,6 +77,7 @@ def inputs_of(asked: Asked, moment: Moment) -> dict[str, str]:
     files = moment.register.files
     top = f"submissions/{moment.register.round.folder}/"
     call = [path for path in files if path.startswith(f"{top}call/") and "/roster." not in path]
+    call += _excluding(moment, on)
     if kind == "receive":
         paths = _below(files, f"{top}applications/{cluster}/")
     elif kind in {"accept", "reject"}:
@@ -133,6 +134,14 @@ def _concerns(act: Act, slug: str) -> bool:
     if act.kind in {"objection", "ruling"}:
         return act.cluster == slug
     return act.kind in {"rank", "notice"} and lists(act, slug)
+
+
+def _excluding(moment: Moment, on: date) -> list[str]:
+    """List the acts of all rounds that had excluded or readmitted somebody before a day."""
+    rows = [each for mine in moment.register.exclusions.values() for each in mine]
+    paths = {each.paths[0] for each in rows if each.on < on}
+    paths |= {each.paths[-1] for each in rows if each.lifted and each.lifted < on}
+    return sorted(paths)
 
 
 def _below(files: Iterable[str], prefix: str) -> list[str]:

@@ -227,6 +227,12 @@ MOVES: Mapping[str, Move] = {
             State.EVALUATED,
             "五（二）",
         ),
+        Move(
+            *("exclude", "登记排除", "round", BUREAU, frozenset(State), None, "四（四）2"),
+            has_inputs=False,
+            needs_reason=True,
+            leads=STAYS,
+        ),
     )
 }
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from clusterfund import uscc
 from clusterfund.findings import Severity
-from clusterfund.rules import conduct
+from clusterfund.rules import conduct, exclusions
 from clusterfund.rules.consortium import is_local
 from clusterfund.rules.listing import listed
 from clusterfund.rules.rule import Fault, rule
@@ -166,6 +166,7 @@ ELIGIBILITY_RULES = (
     registered_here,
     independent,
     *conduct.ELIGIBILITY_RULES,
+    *exclusions.ENTERPRISE_RULES,
 )
 """A breach of any of these leaves the enterprise without subsidy."""
 
