@@ -29,6 +29,7 @@ ACTS: tuple[tuple[str, str, str, str | None], ...] = (
     ("issue", "2021-10-08", "marked-operator", "alpha"),
     ("redeem", "2021-12-01", "marked-operator", "alpha"),
     ("recover", "2021-12-02", "marked-operator", "alpha"),
+    ("exclude", "2021-12-03", "marked-bureau", None),
 )
 BOUGHT = ("2021-11-17", "marked-cloud")
 SAID: dict[str, dict[str, Any]] = {
@@ -48,6 +49,16 @@ SAID: dict[str, dict[str, Any]] = {
             ["MARKED-OTHER", *BOUGHT, "own_money", "标记设备", "0", "39876.54"],
         ],
         "first_line": 918273,
+    },
+    "exclude": {
+        "document": "标记文号",
+        "reason": "标记排除理由。",
+        "excluded": {
+            "uscc": "914407030000000X0C",
+            "until": "2026-05-23",
+            "appeal_until": "2022-05-29",
+            "appeal_to": "标记申诉途径",
+        },
     },
     "recover": {
         "cause": "excess",

@@ -38,6 +38,10 @@ MARKS: dict[str, dict[str, Any]] = {
     "act": {
         "/by": "marked-operator",
         "/objector": "listed_unit",
+        "/excluded/uscc": "914407030000000X0C",
+        "/excluded/until": "2026-05-23",
+        "/excluded/appeal_until": "2022-05-29",
+        "/excluded/appeal_to": "标记申诉途径",
         "/accounts/*/account": "marked-cloud",
         "/statement/name": "标记对账单.csv",
         "/statement/sha256": "73746d74" * 8,

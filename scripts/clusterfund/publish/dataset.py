@@ -147,6 +147,8 @@ def _act(act: Act, register: Register, announced: Collection[str]) -> dict[str, 
     concerned = {row["cluster"] for row in act.result.get("clusters", [])} | {act.cluster}
     if concerned.isdisjoint(announced):
         kept.pop("result", None)
+    elif "usage" in kept.get("result", {}):  # what one enterprise has used is its own business
+        kept["result"] = {k: v for k, v in kept["result"].items() if k != "usage"}
     return {
         "number": act.number,
         "title": MOVES[act.kind].title,
