@@ -22,6 +22,12 @@ site: .venv/site.done
 serve: .venv/site.done
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
 
+# the form in the browser from scripts/form/ and schemas/; its script is committed
+.PHONY: form
+form: .venv/check.done
+	sh .ci/node/install
+	.ci/node/node_modules/.bin/node scripts/form/build.mjs
+
 # what tests need, then all tests with the coverage that must hold
 .PHONY: test
 test: .venv/check.done
