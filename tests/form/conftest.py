@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,11 +10,13 @@ import pytest
 from form.core import Core, build
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
 @pytest.fixture(scope="session")
-def core(tmp_path_factory: pytest.TempPathFactory) -> Core:
+def core(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Core]:
     """Build the core."""
     folder: Path = tmp_path_factory.mktemp("form")
-    return Core(build("core", folder / "core.mjs"))
+    with closing(Core(build("core", folder / "core.mjs"))) as running:
+        yield running

@@ -28,16 +28,26 @@ def build(what: str, out: Path) -> Path:
 
 
 class Core:
-    """The core, built once: many questions are answered by one process."""
+    """The core, built once: many questions are answered by a process of theirs, single ones by one.
+
+    Use it within `contextlib.closing`.
+    """
 
     def __init__(self, path: Path) -> None:
-        self.path = path
+        self.command = [node(), str(HERE / "serve.mjs"), str(path)]
+        self.process = subprocess.Popen(
+            self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8"
+        )
+
+    def close(self) -> None:
+        """End the process, as the end of its input does."""
+        self.process.communicate()
 
     def ask(self, name: str, questions: Iterable[tuple[Any, ...]]) -> list[Any]:
         """Call a function of the core with each of many lists of arguments."""
-        lines = [json.dumps([name, *each], ensure_ascii=True) for each in questions]
+        lines = [json.dumps([name, *each]) for each in questions]
         done = subprocess.run(
-            [node(), str(HERE / "serve.mjs"), str(self.path)],
+            self.command,
             input="".join(f"{line}\n" for line in lines),
             check=False,
             capture_output=True,
@@ -50,4 +60,10 @@ class Core:
 
     def one(self, name: str, *given: Any) -> Any:
         """Call a function of the core once."""
-        return self.ask(name, [given])[0]
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.write(json.dumps([name, *given]) + "\n")
+        self.process.stdin.flush()
+        answer = self.process.stdout.readline()
+        assert answer, "the core has ended and says why on standard error"
+        return json.loads(answer)

@@ -18,6 +18,7 @@ function bytes(data) {
 }
 
 const asked = {
+  codes: () => core.CODES,
   decoded: (data) => core.decoded(bytes(data)),
   exported: (documents) => text(core.exported({ ...documents, sealed: raw(documents.sealed) })),
   faults: core.faults,
