@@ -54,7 +54,7 @@ class Core:
             encoding="utf-8",
         )
         assert done.returncode == 0, done.stderr
-        answers = [json.loads(line) for line in done.stdout.splitlines()]
+        answers = [json.loads(line) for line in done.stdout.split("\n")[:-1]]
         assert len(answers) == len(lines)
         return answers
 

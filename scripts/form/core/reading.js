@@ -10,6 +10,17 @@ import { plain } from "./scalars.js";
 const MAX_DEPTH = 20;
 const MAX_KEY = 250;
 const DIRECTIVE = /^(?: *(?:#[^\n]*)?\n)* *%/;
+// what libyaml reads otherwise than the library here, which goes by a newer YAML
+const NOTHING_BUT_AN_END = /^(?: *(?:#[^\n]*)?\n)*\.\.\.(?:\s|$)/;
+const LATE_DIRECTIVE = /^\.\.\.[^]*?\n%/m;
+const UNINDENTED_BLOCK = /^[|>][^\n]*\n+[^ \n]/;
+const CUT_OFF_BLOCK = /\n[^\n]*[^ \n][^\n]*$/;
+const ANCHOR_NAME = /^[A-Za-z0-9_-]+$/;
+const EXPLICIT_KEY = /(?:^|[\n ,{[])\?\s+$/;
+const UNLIKE_IN_FLOW = /^[?:]|:[,?[\]{}]/;
+const GLUED = /^ *:[,?[\]{}]/;
+const COLON = /^ *:/;
+const COLON_BELOW = /^[^:,\]}]*\n[^:,\]}]*:/;
 const MODELINE = /^#\s*yaml-language-server:\s*\$schema=/;
 const OPTIONS = {
   keepSourceTokens: false,
@@ -48,13 +59,50 @@ export function decoded(data) {
   if (data.length > MAX_BYTES) {
     return { text: "", faults: [tooLarge()] };
   }
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(data);
+  const text = decodedUpTo(data, data.length, false);
+  if (text !== null) {
     return { text, faults: [] };
-  } catch {
-    const wanted = { wanted: "UTF-8 编码" };
-    return { text: "", faults: [faultAt("Y001", [1, 1], "文件里有不是 UTF-8 文字的字节", wanted)] };
   }
+  const before = readable(data);
+  const lines = before.split("\n");
+  const place = [lines.length, [...lines[lines.length - 1]].length + 1];
+  const wrong = faultAt("Y001", place, "这里的字节不是 UTF-8 文字", {
+    found: `0x${data[bytes(before)].toString(16).padStart(2, "0")}`,
+    wanted: "UTF-8 编码",
+  });
+  return { text: "", faults: [wrong] };
+}
+
+/**
+ * Decode the first bytes; null where they are no UTF-8.
+ * @param {Uint8Array} data
+ * @param {number} length
+ * @param {boolean} open whether a character may be cut off at the end
+ */
+function decodedUpTo(data, length, open) {
+  try {
+    const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+    return decoder.decode(data.subarray(0, length), { stream: open });
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Give the text before the first byte that is no UTF-8.
+ * @param {Uint8Array} data
+ */
+function readable(data) {
+  let [good, bad] = [0, data.length + 1];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodedUpTo(data, middle, true) === null) {
+      bad = middle;
+    } else {
+      good = middle;
+    }
+  }
+  return decodedUpTo(data, good, true);
 }
 
 /**
@@ -69,9 +117,9 @@ export function read(text) {
   if (forbidden(text) !== null) {
     return refused(sparing([...unseen(text)]));
   }
-  const directive = DIRECTIVE.exec(text);
+  const directive = DIRECTIVE.exec(text) ?? LATE_DIRECTIVE.exec(text);
   if (directive) {
-    const place = [directive[0].split("\n").length, 1];
+    const place = [text.slice(0, directive.index + directive[0].length).split("\n").length, 1];
     return refused([faultAt("Y007", place, "文件开头有 YAML 指令", { found: "%" })]);
   }
   const reader = new Reader(text);
@@ -108,11 +156,16 @@ class Reader {
     if (!Array.isArray(documents) || documents.length === 0) {
       return undefined;
     }
+    const end = NOTHING_BUT_AN_END.exec(this.text);
+    if (end) {
+      this.syntax(end[0].trimEnd().length - 3);
+      return undefined;
+    }
     const [first, second] = documents;
     const error = first.errors[0];
     const data = first.contents === null ? undefined : this.node(first.contents, "", 1);
     if (error) {
-      this.syntax(error);
+      this.syntax(error.pos[0]);
     } else if (second) {
       this.report("Y008", second.range[0], "这里开始了第二份文档", "---");
     }
@@ -128,11 +181,18 @@ class Reader {
     const start = node.range[0];
     this.places.set(pointer, start);
     if (isAlias(node)) {
-      this.report("Y006", start, "这里用了别名", `*${node.source}`, pointer);
+      if (ANCHOR_NAME.test(node.source)) {
+        this.report("Y006", start, "这里用了别名", `*${node.source}`, pointer);
+      } else {
+        this.syntax(start);
+      }
       return "";
     }
     this.marked(node, pointer);
     if (isScalar(node)) {
+      if (depth === 1 && UNINDENTED_BLOCK.test(this.text.slice(start))) {
+        this.syntax(start);
+      }
       return this.scalar(node, pointer);
     }
     if (depth > MAX_DEPTH) {
@@ -142,7 +202,41 @@ class Reader {
     if (isMap(node)) {
       return this.mapping(node, pointer, depth);
     }
-    return node.items.map((item, place) => this.node(item, `${pointer}/${place}`, depth + 1));
+    return node.items.map((item, place) => {
+      this.unlike(item, node.flow);
+      return this.node(item, `${pointer}/${place}`, depth + 1);
+    });
+  }
+
+  /**
+   * Refuse what libyaml refuses, or takes for something else, where the library here does not.
+   * @param {any} node a key or an item
+   * @param {boolean} flow
+   */
+  unlike(node, flow) {
+    if (isScalar(node) && node.type === "PLAIN" && flow && UNLIKE_IN_FLOW.test(node.value)) {
+      this.syntax(node.range[0]);
+    }
+  }
+
+  /**
+   * @param {any} key
+   * @param {boolean} flow
+   */
+  unlikeKey(key, flow) {
+    this.unlike(key, flow);
+    const [start, end] = key.range;
+    const rest = this.text.slice(end);
+    const wrong =
+      EXPLICIT_KEY.test(this.text.slice(0, start)) ||
+      (key.type === "PLAIN" && key.value === "") ||
+      (flow && key.type === "PLAIN" && GLUED.test(rest)) ||
+      this.text.slice(start, end).includes("\n") ||
+      (flow ? COLON_BELOW.test(rest) : !COLON.test(rest));
+    if (wrong) {
+      this.syntax(start);
+      throw new UnreadableError();
+    }
   }
 
   /**
@@ -166,11 +260,13 @@ class Reader {
     if (node.type === "PLAIN") {
       return plain(node.value);
     }
+    const block = node.type.startsWith("BLOCK");
     const hidden = forbidden(node.value); // an escape such as "\u202e" hides one from the text check
     if (hidden !== null) {
       this.report("Y002", node.range[0], "引号里有一个不允许的字符", named(hidden), pointer);
     }
-    return node.value;
+    const cut = block && node.range[1] >= this.text.length && CUT_OFF_BLOCK.test(this.text);
+    return cut ? node.value.replace(/\n$/, "") : node.value;
   }
 
   /**
@@ -188,7 +284,8 @@ class Reader {
       }
       this.marked(key, pointer);
       this.scalar(key, pointer);
-      const name = String(key.value ?? "");
+      this.unlikeKey(key, node.flow);
+      const name = key.value;
       if ([...name].length > MAX_KEY) {
         this.report("Y010", start, "字段名太长", name, pointer);
         throw new UnreadableError();
@@ -197,6 +294,7 @@ class Reader {
       if (Object.hasOwn(data, name)) {
         this.report("Y005", start, `字段 ${name} 写了两次`, name, below);
       }
+      this.unlike(value, node.flow);
       const part = value === null ? "" : this.node(value, below, depth + 1);
       // a plain assignment to __proto__ would vanish
       Object.defineProperty(data, name, {
@@ -220,9 +318,9 @@ class Reader {
     this.faults.push(faultAt(code, this.place(offset), message, { found: shown(found), pointer }));
   }
 
-  /** @param {any} error */
-  syntax(error) {
-    const place = this.place(Math.min(error.pos[0], this.text.length));
+  /** @param {number} offset */
+  syntax(offset) {
+    const place = this.place(Math.min(offset, this.text.length));
     const line = this.text.split("\n")[place[0] - 1] ?? "";
     const first = [...line][place[1] - 1] ?? "";
     this.faults.push(
