@@ -51,6 +51,8 @@ lint: .venv/check.done
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/zizmor --offline --pedantic --quiet .github
+	sh .ci/node/install
+	cd scripts/form && ../../.ci/node/node_modules/.bin/biome check --error-on-warnings . ../../tests/form/serve.mjs ../../tests/differential/serve.mjs
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/question.yml .github/ISSUE_TEMPLATE/correction.yml

@@ -6,8 +6,10 @@ import { pathToFileURL } from "node:url";
 
 const core = await import(pathToFileURL(process.argv[2]));
 const place = (path, pointer) => `${path}:${pointer}`;
-const text = (files) => Object.fromEntries(Object.entries(files).map(([path, data]) => [path, coded(data)]));
-const raw = (files) => Object.fromEntries(Object.entries(files).map(([path, data]) => [path, bytes(data)]));
+const text = (files) =>
+  Object.fromEntries(Object.entries(files).map(([path, data]) => [path, coded(data)]));
+const raw = (files) =>
+  Object.fromEntries(Object.entries(files).map(([path, data]) => [path, bytes(data)]));
 
 function coded(data) {
   return Buffer.from(data).toString("base64");

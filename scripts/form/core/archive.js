@@ -9,7 +9,7 @@ const MAX_TOTAL = 32 * 1024 * 1024;
 const MAX_FILES = 500;
 const SEALED = /^sealed\/[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)*\.age$/;
 const LITTER = /(?:^|\/)(?:__MACOSX|\.DS_Store|Thumbs\.db|desktop\.ini|\.git)(?:\/|$)/;
-const TRICKS = /^[/\\]|[\\:\u0000-\u001f]|(?:^|\/)\.{1,2}(?:\/|$)|\/\//;
+const TRICKS = /^[/\\]|[\\:\p{Cc}]|(?:^|\/)\.{1,2}(?:\/|$)|\/\//u;
 // the oldest day that a zip can say, in local time, which is what zips hold
 const OLDEST = new Date(1980, 0, 1);
 
@@ -45,7 +45,9 @@ export function unpack(data) {
   const entries = [];
   let content;
   try {
-    unzipSync(data, { filter: ({ name, originalSize }) => void entries.push({ name, size: originalSize }) });
+    unzipSync(data, {
+      filter: ({ name, originalSize }) => void entries.push({ name, size: originalSize }),
+    });
     const { kept, folder, faults } = sift(entries);
     if (faults.length) {
       return { files: {}, folder, faults };
@@ -55,7 +57,11 @@ export function unpack(data) {
     return { files, folder, faults: [] };
   } catch {
     const fix = "请重新下载或重新压缩；压缩时不要加密码，不要用 rar 或 7z。";
-    return { files: {}, folder: "", faults: [{ path: "", message: "这不是一个完好的 zip 文件", fix }] };
+    return {
+      files: {},
+      folder: "",
+      faults: [{ path: "", message: "这不是一个完好的 zip 文件", fix }],
+    };
   }
 }
 
@@ -70,7 +76,9 @@ export function unpack(data) {
 export function sift(entries) {
   const files = entries.filter(({ name }) => !name.endsWith("/") && !LITTER.test(name));
   const tricky = files.filter(({ name }) => TRICKS.test(name) || name.includes("__proto__"));
-  const faults = tricky.map(({ name }) => refused(name, "文件名里有不允许的路径", "请把文件直接放在申报文件夹里，重新压缩。"));
+  const faults = tricky.map(({ name }) =>
+    refused(name, "文件名里有不允许的路径", "请把文件直接放在申报文件夹里，重新压缩。"),
+  );
   if (faults.length) {
     return { kept: new Map(), folder: "", faults };
   }
@@ -97,7 +105,9 @@ const FOREIGN = ["这个文件不属于申报材料", "请从文件夹里拿走�
  * @param {string[]} names
  */
 function around(names) {
-  const main = names.find((name) => name === KINDS.application || name.endsWith(`/${KINDS.application}`));
+  const main = names.find(
+    (name) => name === KINDS.application || name.endsWith(`/${KINDS.application}`),
+  );
   const one = main ?? names.find((name) => /(?:^|\/)(?:plan|commitment)\.yaml$/.test(name));
   if (one !== undefined) {
     return one.slice(0, one.lastIndexOf("/") + 1);
@@ -111,7 +121,8 @@ function around(names) {
  * @param {number} size
  */
 function wrong(path, size) {
-  const document = Object.values(KINDS).includes(path) || path === NARRATIVE || ENTERPRISE.test(path);
+  const document =
+    Object.values(KINDS).includes(path) || path === NARRATIVE || ENTERPRISE.test(path);
   if (!document && !SEALED.test(path)) {
     return FOREIGN;
   }
@@ -125,10 +136,18 @@ function wrong(path, size) {
 function inTotal(files) {
   const total = files.reduce((sum, { size }) => sum + size, 0);
   if (files.length === 0) {
-    return [refused("", "里面没有申报材料", "请选择有 application.yaml 的文件夹或压缩它得到的 zip。")];
+    return [
+      refused("", "里面没有申报材料", "请选择有 application.yaml 的文件夹或压缩它得到的 zip。"),
+    ];
   }
   return files.length > MAX_FILES || total > MAX_TOTAL
-    ? [refused("", "文件太多或太大", `请只放一份申报的材料：不超过 ${MAX_FILES} 个文件、${MAX_TOTAL / 1024 / 1024} MB。`)]
+    ? [
+        refused(
+          "",
+          "文件太多或太大",
+          `请只放一份申报的材料：不超过 ${MAX_FILES} 个文件、${MAX_TOTAL / 1024 / 1024} MB。`,
+        ),
+      ]
     : [];
 }
 
@@ -140,4 +159,3 @@ function inTotal(files) {
 function refused(path, message, fix) {
   return { path, message, fix };
 }
-

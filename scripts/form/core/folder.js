@@ -2,7 +2,8 @@
 
 import { written } from "./canonical.js";
 import { faults as judged } from "./checking.js";
-import { decoded, read } from "./reading.js";
+import { read } from "./reading.js";
+import { decoded } from "./textfaults.js";
 
 /** The kinds of documents that one file each holds, and these files. */
 export const KINDS = {

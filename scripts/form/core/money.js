@@ -88,10 +88,12 @@ export function shareOut(total, limits, unit) {
   const shares = limits.map((limit) => ((limit * available) / whole) * unit);
   const remainders = limits.map((limit) => (limit * available) % whole);
   const spare = Number((available - sum(shares)) / unit);
-  const served = limits.map((_, place) => place).sort((one, other) => {
-    const difference = remainders[other] - remainders[one];
-    return difference ? (difference > 0n ? 1 : -1) : one - other;
-  });
+  const served = limits
+    .map((_, place) => place)
+    .sort((one, other) => {
+      const difference = remainders[other] - remainders[one];
+      return difference ? (difference > 0n ? 1 : -1) : one - other;
+    });
   for (const place of served.slice(0, spare)) {
     shares[place] += unit;
   }

@@ -71,7 +71,9 @@ export function subsidy(documents, programme, place = (path, pointer) => `${path
  * @param {Place} place
  */
 function cluster(enterprises, rules, place) {
-  const sorted = [...enterprises].sort((one, other) => (one.uscc < other.uscc ? -1 : +(one.uscc > other.uscc)));
+  const sorted = [...enterprises].sort((one, other) =>
+    one.uscc < other.uscc ? -1 : +(one.uscc > other.uscc),
+  );
   const figures = sorted.map((each) => enterpriseFigure(each, rules, place));
   const bounds = figures.map(({ limit }) => limit);
   const [wanted, cap] = [sum(bounds), rules.clusterCap];
@@ -109,9 +111,7 @@ function cut(bounds, { clusterCap, reduction, unit }) {
  * @param {Programme} rules
  */
 function how({ reduction }) {
-  return reduction === "in_order"
-    ? "按企业代码顺序依次安排"
-    : "按比例核减，余数按最大余数法分配";
+  return reduction === "in_order" ? "按企业代码顺序依次安排" : "按比例核减，余数按最大余数法分配";
 }
 
 /**

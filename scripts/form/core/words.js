@@ -70,16 +70,11 @@ export function explained(failure) {
   const code = CODE_OF_KEYWORD[keyword] ?? "S009";
   const blank = value === "";
   const wanted = wish(code, keyword, schema);
-  return fault(
-    code,
-    pointer,
-    `“${schema.title ?? "内容"}”${blank ? "还没有填" : MESSAGES[code]}`,
-    {
-      found: found(value),
-      wanted: blank ? (schema[FORM] ?? wanted) : wanted,
-      fix: blank ? "请在这里填写。" : remedy(code, schema, value),
-    },
-  );
+  return fault(code, pointer, `“${schema.title ?? "内容"}”${blank ? "还没有填" : MESSAGES[code]}`, {
+    found: found(value),
+    wanted: blank ? (schema[FORM] ?? wanted) : wanted,
+    fix: blank ? "请在这里填写。" : remedy(code, schema, value),
+  });
 }
 
 /** @param {Failure} failure */
@@ -122,7 +117,10 @@ function wish(code, keyword, schema) {
     return `${schema.enum.join("、")} 之一`;
   }
   if (code === "S003") {
-    return [schema.type].flat().map((name) => TYPE_NAMES[name]).join("或");
+    return [schema.type]
+      .flat()
+      .map((name) => TYPE_NAMES[name])
+      .join("或");
   }
   return LIMITS[keyword]?.(schema[keyword]) ?? schema[FORM] ?? schema.description ?? "";
 }
