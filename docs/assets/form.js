@@ -1697,14 +1697,14 @@ fromEntries([...i].map(([o,h])=>[h,s[o]])),folder:n,faults:[]})}catch{return{fil
 请重新下载或重新压缩；压缩时不要加密码，不要用 rar 或 7z。"}]}}}function ha(t){let e=t.filter(({name:r})=>!r.endsWith("/")&&!Gl.test(r)),
 i=e.filter(({name:r})=>Ql.test(r)||r.includes("__proto__")).map(({name:r})=>as(r,"文件名里有不允许的路径","请把文件直接放在申报文件夹里，重新压缩。"));
 if(i.length)return{kept:new Map,folder:"",faults:i};let n=tc(e.map(({name:r})=>r)),a=new Map;for(let{name:r,size:o}of e){let h=r.slice(n.length),l=r.startsWith(
-n)?sc(h,o):da;l?i.push(as(r,...l)):[...a.values()].some(c=>c.toLowerCase()===h.toLowerCase())?i.push(as(r,"同一个文件有两份","请只保留一份。")):a.
-set(r,h)}return{kept:a,folder:n.replace(/\/$/,""),faults:[...i,...rc(e)]}}var da=["这个文件不属于申报材料","请从文件夹里拿走它，再打开一次。"];
-function tc(t){let s=t.find(n=>n===ct.application||n.endsWith(`/${ct.application}`))??t.find(n=>/(?:^|\/)(?:plan|commitment)\.yaml$/.test(n));if(s!==void 0)return s.
-slice(0,s.lastIndexOf("/")+1);let i=t.find(n=>/(?:^|\/)enterprises\/[^/]+$/.test(n));return i===void 0?"":i.replace(/enterprises\/[^/]+$/,"")}function sc(t,e){let s=Object.
-values(ct).includes(t)||t===ar||pa.test(t);if(!s&&!Wl.test(t))return da;let i=s?pe:Hl;return e>i?[`文件太大：不能超过 ${i} 字节`,"请精简内容；扫描件先用 cluster\
-fund seal 加密。"]:null}function rc(t){let e=t.reduce((s,{size:i})=>s+i,0);return t.length===0?[as("","里面没有申报材料","请选择有 application.yaml 的文件夹或\
-压缩它得到的 zip。")]:t.length>ma||e>fa?[as("","文件太多或太大",`请只放一份申报的材料：不超过 ${ma} 个文件、${fa/1024/1024} MB。`)]:
-[]}function as(t,e,s){return{path:t,message:e,fix:s}}var ga={};pr(ga,{FEN_PER_YUAN:()=>st,fen:()=>pt,fraction:()=>xi,percentage:()=>ki,plain:()=>Fe,pretty:()=>It,roundDown:()=>_i,shareOut:()=>Si,sum:()=>Ee});var st=100n;
+n)?sc(h,o):da;l?i.push(as(r,...l)):[...a.values()].includes(h)?i.push(as(r,"同一个文件有两份","请只保留一份。")):a.set(r,h)}return{kept:a,folder:n.
+replace(/\/$/,""),faults:[...i,...rc(e)]}}var da=["这个文件不属于申报材料","请从文件夹里拿走它，再打开一次。"];function tc(t){let s=t.
+find(n=>n===ct.application||n.endsWith(`/${ct.application}`))??t.find(n=>/(?:^|\/)(?:plan|commitment)\.yaml$/.test(n));if(s!==void 0)return s.slice(0,s.lastIndexOf(
+"/")+1);let i=t.find(n=>/(?:^|\/)enterprises\/[^/]+$/.test(n));return i===void 0?"":i.replace(/enterprises\/[^/]+$/,"")}function sc(t,e){let s=Object.values(ct).
+includes(t)||t===ar||pa.test(t);if(!s&&!Wl.test(t))return da;let i=s?pe:Hl;return e>i?[`文件太大：不能超过 ${i} 字节`,"请精简内容；扫描件先用 clusterfund seal 加\
+密。"]:null}function rc(t){let e=t.reduce((s,{size:i})=>s+i,0);return t.length===0?[as("","里面没有申报材料","请选择有 application.yaml 的文件夹或压缩它得到的 zip。")]:
+t.length>ma||e>fa?[as("","文件太多或太大",`请只放一份申报的材料：不超过 ${ma} 个文件、${fa/1024/1024} MB。`)]:[]}function as(t,e,s){return{
+path:t,message:e,fix:s}}var ga={};pr(ga,{FEN_PER_YUAN:()=>st,fen:()=>pt,fraction:()=>xi,percentage:()=>ki,plain:()=>Fe,pretty:()=>It,roundDown:()=>_i,shareOut:()=>Si,sum:()=>Ee});var st=100n;
 function pt(t){let[e,s=""]=String(t).split(".");return BigInt(e)*st+BigInt(s.padEnd(2,"0"))}function xi(t){let[e,s=""]=String(t).split(".");return{numerator:BigInt(
 e+s),denominator:10n**BigInt(s.length)}}function Fe(t){return`${t/st}.${Pi(t)}`}function It(t){let e=String(t/st).replace(/\B(?=(?:[0-9]{3})+$)/g,",");return t%
 st?`${e}.${Pi(t)} 元`:`${e} 元`}function ki(t){let e=t.numerator*10000n/t.denominator,s=Pi(e).replace(/0+$/,"");return`${e/100n}${s?".":""}${s}%`}function _i(t,e){

@@ -115,7 +115,11 @@ def ordinary(dice: random.Random) -> dict[str, Any]:
         "address": {"division": dice.choice(DIVISIONS[:2]), "detail": "路"},
         "declarations": dict.fromkeys(DECLARATIONS, True),
         "purchases": [
-            {"product": "mes", "description": "用途", "amount": f"{amount}.{dice.randrange(100):02d}"},
+            {
+                "product": "mes",
+                "description": "用途",
+                "amount": f"{amount}.{dice.randrange(100):02d}",
+            },
             {"product": "erp", "description": "用途", "amount": money(dice)},
         ],
         "requested_subsidy": dice.choice((amount, 500_000, money(dice))),
@@ -160,7 +164,9 @@ def round_(dice: random.Random) -> dict[str, Any]:
             "enterprise_rate": value(dice.choice(RATES)),
             "enterprise_cap": value(dice.choice((500_000, 500_000, 1000, "999.99", money(dice)))),
             "cluster_cap": value(
-                dice.choice((5_000_000, *(dice.randrange(10**top) for top in (5, 6, 7)), money(dice)))
+                dice.choice(
+                    (5_000_000, *(dice.randrange(10**top) for top in (5, 6, 7)), money(dice))
+                )
             ),
             "reduction": value(dice.choice(("proportional", "in_order"))),
             "unit": value(dice.choice(UNITS)),

@@ -44,6 +44,16 @@ const asked = {
     const { kept, ...rest } = core.sift(entries);
     return { kept: Object.fromEntries(kept), ...rest };
   },
+  sample: (files, call, programme) => {
+    const texts = Object.entries(files).filter(([path]) => path.endsWith(".yaml"));
+    const read = Object.fromEntries(texts.map(([path, yaml]) => [path, core.read(yaml)]));
+    const round = core.read(call);
+    const application = read["application.yaml"].data;
+    const enterprises = Object.keys(read).filter((path) => path.startsWith("enterprises/"));
+    const documents = { application, enterprises: enterprises.map((path) => read[path].data) };
+    const line = (path, pointer) => `${path}:${(read[path] ?? round).at(pointer).line}`;
+    return core.subsidy(documents, programme, line);
+  },
   subsidy: (documents, programme) => core.subsidy(documents, programme, place),
   unpack: (data) => {
     const { files, ...rest } = core.unpack(bytes(data));

@@ -34,7 +34,9 @@ each_form = pytest.mark.parametrize("kind", FORMS)
 
 def source(document: Any) -> Source:
     """Read a document as the strict reader gives it, with places."""
-    found, findings = parse("a.yaml", json.dumps(document, ensure_ascii=False).encode(), MAX_ACT_BYTES)
+    found, findings = parse(
+        "a.yaml", json.dumps(document, ensure_ascii=False).encode(), MAX_ACT_BYTES
+    )
     assert findings == []
     assert found is not None
     return found

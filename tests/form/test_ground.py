@@ -65,6 +65,8 @@ def test_shares(core: Core) -> None:
         top = DICE.choice((3, 1000, 10**13))
         limits = [unit * DICE.randrange(top) for _ in range(DICE.randrange(14))]
         given.append((DICE.randrange(sum(limits) + 2), limits, unit))
-    texts = [(str(total), [str(each) for each in limits], str(unit)) for total, limits, unit in given]
+    texts = [
+        (str(total), [str(each) for each in limits], str(unit)) for total, limits, unit in given
+    ]
     wanted = [[str(each) for each in money.share_out(*each)] for each in given]
     assert core.ask("share_out", texts) == wanted

@@ -61,9 +61,7 @@ def exactly(data: Any) -> str:
 
 
 @pytest.mark.parametrize(("text", "wanted"), REFUSED, ids=lambda each: repr(each)[:40])
-def test_every_refusal(
-    core: Core, text: str, wanted: list[tuple[str, int, int, str, str]]
-) -> None:
+def test_every_refusal(core: Core, text: str, wanted: list[tuple[str, int, int, str, str]]) -> None:
     """Each way to be refused by strict YAML is refused by the form, first for the same reason."""
     found = core.one("read", text)["faults"]
     assert found[0]["code"] == wanted[0][0]
@@ -169,7 +167,9 @@ def test_every_style(core: Core, tree: Any) -> None:
         assert places == [source.at(pointer) for pointer in pointers]
 
 
-@pytest.mark.parametrize("data", [b"\xb2\xe2\xca\xd4\n", b"a: \xe5\xad\n", b"a: 1\nb: \xff", b"a:\xed\xa0\x80"])
+@pytest.mark.parametrize(
+    "data", [b"\xb2\xe2\xca\xd4\n", b"a: \xe5\xad\n", b"a: 1\nb: \xff", b"a:\xed\xa0\x80"]
+)
 def test_bytes_that_are_no_text(core: Core, data: bytes) -> None:
     """Bytes that are no UTF-8 are told at their place."""
     [found] = core.one("decoded", base64.b64encode(data).decode())["faults"]

@@ -89,7 +89,7 @@ export function sift(entries) {
     const problem = name.startsWith(folder) ? wrong(path, size) : FOREIGN;
     if (problem) {
       faults.push(refused(name, ...problem));
-    } else if ([...kept.values()].some((other) => other.toLowerCase() === path.toLowerCase())) {
+    } else if ([...kept.values()].includes(path)) {
       faults.push(refused(name, "同一个文件有两份", "请只保留一份。"));
     } else {
       kept.set(name, path);
