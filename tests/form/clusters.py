@@ -105,7 +105,7 @@ def enterprise(dice: random.Random) -> dict[str, Any]:
 
 
 def ordinary(dice: random.Random) -> dict[str, Any]:
-    """Give an enterprise as most are: eligible, with a core product and a request of some weight."""
+    """Give an enterprise as most are: eligible, with core products and a sizeable request."""
     amount = dice.randrange(50_000, 900_000)
     return enterprise(dice) | {
         "name": NAMES[0],

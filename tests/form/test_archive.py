@@ -60,7 +60,7 @@ def test_there_and_back(core: Core, slug: str) -> None:
 
 
 def test_the_same_bytes_every_time(core: Core, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The zip does not depend on the order of files, the clock or the time zone; Python reads it."""
+    """The order of files, the clock and the time zone do not change the zip; Python reads it."""
     files = sample(SLUGS[0])
     packed = core.one("pack", coded(files), "a")
     shuffled = dict(sorted(files.items(), reverse=True))

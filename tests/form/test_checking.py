@@ -87,7 +87,7 @@ def test_mutated_documents(core: Core, kind: str, data: st.DataObject) -> None:
 
 
 def test_faults_come_in_the_order_of_the_schema(core: Core) -> None:
-    """What is missing comes as the schema asks for it, and unknown fields come as they are written."""
+    """What is missing comes as the schema asks for it, unknown fields as they are written."""
     found = source({"zzz": 1, "lead": {"uscc": 5, "aaa": ""}, "service_providers": [{}, 7], "b": 2})
     wanted = python_says("application", found)
     assert len(wanted) > 12

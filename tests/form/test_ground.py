@@ -12,26 +12,29 @@ from ground.test_uscc import ALPHABET, REAL, sealed
 if TYPE_CHECKING:
     from form.core import Core
 
-DICE = random.Random(1)  # noqa: S311 -- no secret
+def dice() -> random.Random:
+    """Give dice that fall the same way every time."""
+    return random.Random(1)  # noqa: S311 -- no secret
 
 
-def changed(code: str) -> str:
+def changed(code: str, dice: random.Random) -> str:
     """Change a code in one of the ways in which people get it wrong."""
-    place = DICE.randrange(len(code))
-    other = DICE.choice([*ALPHABET, *"IOSVZabx -", "９", "Ａ", "字", ""])
-    way = DICE.randrange(4)
+    place = dice.randrange(len(code))
+    other = dice.choice([*ALPHABET, *"IOSVZabx -", "９", "Ａ", "字", ""])
+    way = dice.randrange(4)
     if way == 0:
-        return sealed("".join(DICE.choices(ALPHABET, k=17)))
+        return str(sealed("".join(dice.choices(ALPHABET, k=17))))
     if way == 1:
-        return sealed("91440783" + "".join(DICE.choices(ALPHABET, k=9)))
+        return str(sealed("91440783" + "".join(dice.choices(ALPHABET, k=9))))
     if way == 2:
-        return code.lower() if DICE.random() < 0.1 else f" {code}"
+        return code.lower() if dice.random() < 0.1 else f" {code}"
     return code[:place] + other + code[place + 1 :]
 
 
 def test_credit_codes(core: Core) -> None:
     """5,000 codes, right and wrong in many ways, get the same answer from both."""
-    codes = [*REAL, "", *(changed(DICE.choice(REAL)) for _ in range(5000))]
+    thrown = dice()
+    codes = [*REAL, "", *(changed(thrown.choice(REAL), thrown) for _ in range(5000))]
     wanted = [uscc.fault(code) for code in codes]
     assert core.ask("uscc", [(code,) for code in codes]) == wanted
     assert len(set(wanted)) == 5  # none, and each of the four faults
@@ -40,8 +43,11 @@ def test_credit_codes(core: Core) -> None:
 
 def test_amounts_are_read_and_written(core: Core) -> None:
     """Yuan are read to the same fen, and fen are written the same, for programs and for people."""
-    whole = [0, 1, 999, 1000, 1_234_567, 99_999_999_999]
-    yuan = [*whole, *(f"{each}.{part}" for each in whole for part in ("0", "5", "00", "05", "99"))]
+    whole: list[int] = [0, 1, 999, 1000, 1_234_567, 99_999_999_999]
+    yuan: list[int | str] = [
+        *whole,
+        *(f"{each}.{part}" for each in whole for part in ("0", "5", "00", "05", "99")),
+    ]
     fen = [money.fen(each) for each in yuan]
     assert core.ask("fen", [(each,) for each in yuan]) == [str(each) for each in fen]
     assert core.ask("plain", [(str(each),) for each in fen]) == [money.plain(each) for each in fen]
@@ -58,13 +64,14 @@ def test_every_rate_is_written(core: Core) -> None:
 
 
 def test_shares(core: Core) -> None:
-    """Cut sums are shared out alike, to the unit: 3,000 random ones, with ties and in immense sums."""
+    """3,000 random cuts are shared out alike to the unit, with ties and in immense sums."""
     given = []
+    thrown = dice()
     for _ in range(3000):
-        unit = DICE.choice((1, 100, 700, 10_000))
-        top = DICE.choice((3, 1000, 10**13))
-        limits = [unit * DICE.randrange(top) for _ in range(DICE.randrange(14))]
-        given.append((DICE.randrange(sum(limits) + 2), limits, unit))
+        unit = thrown.choice((1, 100, 700, 10_000))
+        top = thrown.choice((3, 1000, 10**13))
+        limits = [unit * thrown.randrange(top) for _ in range(thrown.randrange(14))]
+        given.append((thrown.randrange(sum(limits) + 2), limits, unit))
     texts = [
         (str(total), [str(each) for each in limits], str(unit)) for total, limits, unit in given
     ]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import json
 import random
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -23,6 +22,8 @@ from support.building import build
 from support.cases import all_cases
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from form.core import Core
 
 MUTANTS = 10_000
@@ -41,7 +42,7 @@ STRICTER = {
     "? a\n: b": "a key with a question mark",
     "{?a: 1}": "a question mark in braces",
 }
-"""What libyaml reads and the form refuses to open: nobody writes so, and newer YAML forbids most."""
+"""What libyaml reads and the form refuses: nobody writes so, and newer YAML forbids most."""
 
 
 def codes_of(data: bytes) -> list[str]:

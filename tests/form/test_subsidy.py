@@ -41,7 +41,7 @@ def test_ten_thousand_random_clusters(core: Core) -> None:
 
 
 def test_the_clusters_are_of_all_sorts() -> None:
-    """Each limit binds fifty times or more, clusters are cut both ways, and many are not eligible."""
+    """Each limit binds fifty times or more, clusters are cut both ways, many are not eligible."""
     seen: Counter[str] = Counter()
     for documents, programme in cases()[:2000]:
         figure = python_says(documents, programme)
