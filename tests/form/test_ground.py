@@ -12,6 +12,7 @@ from ground.test_uscc import ALPHABET, REAL, sealed
 if TYPE_CHECKING:
     from form.core import Core
 
+
 def dice() -> random.Random:
     """Give dice that fall the same way every time."""
     return random.Random(1)  # noqa: S311 -- no secret
@@ -23,12 +24,12 @@ def changed(code: str, dice: random.Random) -> str:
     other = dice.choice([*ALPHABET, *"IOSVZabx -", "９", "Ａ", "字", ""])
     way = dice.randrange(4)
     if way == 0:
-        return str(sealed("".join(dice.choices(ALPHABET, k=17))))
+        return sealed("".join(dice.choices(ALPHABET, k=17)))
     if way == 1:
-        return str(sealed("91440783" + "".join(dice.choices(ALPHABET, k=9))))
+        return sealed("91440783" + "".join(dice.choices(ALPHABET, k=9)))
     if way == 2:
         return code.lower() if dice.random() < 0.1 else f" {code}"
-    return code[:place] + other + code[place + 1 :]
+    return f"{code[:place]}{other}{code[place + 1 :]}"
 
 
 def test_credit_codes(core: Core) -> None:
