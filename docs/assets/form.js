@@ -114,85 +114,7 @@ let s=new Date(t).valueOf(),i=new Date(e).valueOf();if(s&&i)return s-i}function 
 void 0)return r||Tr(i,a)}var po=/\/|:/,uo=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 function fo(t){return po.test(t)&&uo.test(t)}var Xi=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;function mo(t){return Xi.lastIndex=0,Xi.
 test(t)}var ho=-(2**31),go=2**31-1;function yo(t){return Number.isInteger(t)&&t<=go&&t>=ho}function bo(t){return Number.isInteger(t)}function Zi(){return!0}var wo=/[^\\]\\Z/;
-function vo(t){if(wo.test(t))return!1;try{return new RegExp(t),!0}catch{return!1}}});var z=Uint8Array,ie=Uint16Array,xr=Int32Array,ps=new z([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),us=new z([0,0,0,0,1,1,2,2,3,3,4,4,5,5,
-6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),dr=new z([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),Ei=function(t,e){for(var s=new ie(31),i=0;i<31;++i)s[i]=
-e+=1<<t[i-1];for(var n=new xr(s[30]),i=1;i<30;++i)for(var a=s[i];a<s[i+1];++a)n[a]=a-s[i]<<5|i;return{b:s,r:n}},ji=Ei(ps,2),Ci=ji.b,gr=ji.r;Ci[28]=258,gr[258]=28;
-var Mi=Ei(us,0),Na=Mi.b,Li=Mi.r,yr=new ie(32768);for(I=0;I<32768;++I)Ce=(I&43690)>>1|(I&21845)<<1,Ce=(Ce&52428)>>2|(Ce&13107)<<2,Ce=(Ce&61680)>>4|(Ce&3855)<<4,yr[I]=
-((Ce&65280)>>8|(Ce&255)<<8)>>1;var Ce,I,_e=(function(t,e,s){for(var i=t.length,n=0,a=new ie(e);n<i;++n)t[n]&&++a[t[n]-1];var r=new ie(e);for(n=1;n<e;++n)r[n]=r[n-
-1]+a[n-1]<<1;var o;if(s){o=new ie(1<<e);var h=15-e;for(n=0;n<i;++n)if(t[n])for(var l=n<<4|t[n],c=e-t[n],p=r[t[n]-1]++<<c,m=p|(1<<c)-1;p<=m;++p)o[yr[p]>>h]=l}else
-for(o=new ie(i),n=0;n<i;++n)t[n]&&(o[n]=yr[r[t[n]-1]++]>>15-t[n]);return o}),Ke=new z(288);for(I=0;I<144;++I)Ke[I]=8;var I;for(I=144;I<256;++I)Ke[I]=9;var I;for(I=
-256;I<280;++I)Ke[I]=7;var I;for(I=280;I<288;++I)Ke[I]=8;var I,zt=new z(32);for(I=0;I<32;++I)zt[I]=5;var I,$a=_e(Ke,9,0),Oa=_e(Ke,9,1),La=_e(zt,5,0),Aa=_e(zt,5,1),
-ur=function(t){for(var e=t[0],s=1;s<t.length;++s)t[s]>e&&(e=t[s]);return e},me=function(t,e,s){var i=e/8|0;return(t[i]|t[i+1]<<8)>>(e&7)&s},fr=function(t,e){var s=e/
-8|0;return(t[s]|t[s+1]<<8|t[s+2]<<16)>>(e&7)},kr=function(t){return(t+7)/8|0},Bt=function(t,e,s){return(e==null||e<0)&&(e=0),(s==null||s>t.length)&&(s=t.length),
-new z(t.subarray(e,s))};var Ta=["unexpected EOF","invalid block type","invalid length/literal","invalid distance","stream finished","no stream handler",,"no callback","invalid UTF-8 da\
-ta","extra field too long","date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],H=function(t,e,s){var i=new Error(e||Ta[t]);
-if(i.code=t,Error.captureStackTrace&&Error.captureStackTrace(i,H),!s)throw i;return i},qa=function(t,e,s,i){var n=t.length,a=i?i.length:0;if(!n||e.f&&!e.l)return s||
-new z(0);var r=!s,o=r||e.i!=2,h=e.i;r&&(s=new z(n*3));var l=function(jt){var Ct=s.length;if(jt>Ct){var ht=new z(Math.max(Ct*2,jt));ht.set(s),s=ht}},c=e.f||0,p=e.
-p||0,m=e.b||0,u=e.l,f=e.d,d=e.m,y=e.n,w=n*8;do{if(!u){c=me(t,p,1);var v=me(t,p+1,3);if(p+=3,v)if(v==1)u=Oa,f=Aa,d=9,y=5;else if(v==2){var P=me(t,p,31)+257,O=me(
-t,p+10,15)+4,b=P+me(t,p+5,31)+1;p+=14;for(var N=new z(b),j=new z(19),C=0;C<O;++C)j[dr[C]]=me(t,p+C*3,7);p+=O*3;for(var A=ur(j),fe=(1<<A)-1,te=_e(j,A,1),C=0;C<b;){
-var X=te[me(t,p,fe)];p+=X&15;var x=X>>4;if(x<16)N[C++]=x;else{var U=0,M=0;for(x==16?(M=3+me(t,p,3),p+=2,U=N[C-1]):x==17?(M=3+me(t,p,7),p+=3):x==18&&(M=11+me(t,p,
-127),p+=7);M--;)N[C++]=U}}var Z=N.subarray(0,P),Y=N.subarray(P);d=ur(Z),y=ur(Y),u=_e(Z,d,1),f=_e(Y,y,1)}else H(1);else{var x=kr(p)+4,k=t[x-4]|t[x-3]<<8,_=x+k;if(_>
-n){h&&H(0);break}o&&l(m+k),s.set(t.subarray(x,_),m),e.b=m+=k,e.p=p=_*8,e.f=c;continue}if(p>w){h&&H(0);break}}o&&l(m+131072);for(var Et=(1<<d)-1,le=(1<<y)-1,je=p;;je=
-p){var U=u[fr(t,p)&Et],se=U>>4;if(p+=U&15,p>w){h&&H(0);break}if(U||H(2),se<256)s[m++]=se;else if(se==256){je=p,u=null;break}else{var re=se-254;if(se>264){var C=se-
-257,D=ps[C];re=me(t,p,(1<<D)-1)+Ci[C],p+=D}var xe=f[fr(t,p)&le],ft=xe>>4;xe||H(3),p+=xe&15;var Y=Na[ft];if(ft>3){var D=us[ft];Y+=fr(t,p)&(1<<D)-1,p+=D}if(p>w){h&&
-H(0);break}o&&l(m+131072);var mt=m+re;if(m<Y){var os=a-Y,ls=Math.min(Y,mt);for(os+m<0&&H(3);m<ls;++m)s[m]=i[os+m]}for(;m<mt;++m)s[m]=s[m-Y]}}e.l=u,e.p=je,e.b=m,
-e.f=c,u&&(c=1,e.m=d,e.d=f,e.n=y)}while(!c);return m!=s.length&&r?Bt(s,0,m):s.subarray(0,m)},Me=function(t,e,s){s<<=e&7;var i=e/8|0;t[i]|=s,t[i+1]|=s>>8},Mt=function(t,e,s){
-s<<=e&7;var i=e/8|0;t[i]|=s,t[i+1]|=s>>8,t[i+2]|=s>>16},mr=function(t,e){for(var s=[],i=0;i<t.length;++i)t[i]&&s.push({s:i,f:t[i]});var n=s.length,a=s.slice();if(!n)
-return{t:zi,l:0};if(n==1){var r=new z(s[0].s+1);return r[s[0].s]=1,{t:r,l:1}}s.sort(function(_,P){return _.f-P.f}),s.push({s:-1,f:25001});var o=s[0],h=s[1],l=0,
-c=1,p=2;for(s[0]={s:-1,f:o.f+h.f,l:o,r:h};c!=n-1;)o=s[s[l].f<s[p].f?l++:p++],h=s[l!=c&&s[l].f<s[p].f?l++:p++],s[c++]={s:-1,f:o.f+h.f,l:o,r:h};for(var m=a[0].s,i=1;i<
-n;++i)a[i].s>m&&(m=a[i].s);var u=new ie(m+1),f=br(s[c-1],u,0);if(f>e){var i=0,d=0,y=f-e,w=1<<y;for(a.sort(function(P,O){return u[O.s]-u[P.s]||P.f-O.f});i<n;++i){
-var v=a[i].s;if(u[v]>e)d+=w-(1<<f-u[v]),u[v]=e;else break}for(d>>=y;d>0;){var x=a[i].s;u[x]<e?d-=1<<e-u[x]++-1:++i}for(;i>=0&&d;--i){var k=a[i].s;u[k]==e&&(--u[k],
-++d)}f=e}return{t:new z(u),l:f}},br=function(t,e,s){return t.s==-1?Math.max(br(t.l,e,s+1),br(t.r,e,s+1)):e[t.s]=s},Ai=function(t){for(var e=t.length;e&&!t[--e];)
-;for(var s=new ie(++e),i=0,n=t[0],a=1,r=function(h){s[i++]=h},o=1;o<=e;++o)if(t[o]==n&&o!=e)++a;else{if(!n&&a>2){for(;a>138;a-=138)r(32754);a>2&&(r(a>10?a-11<<5|
-28690:a-3<<5|12305),a=0)}else if(a>3){for(r(n),--a;a>6;a-=6)r(8304);a>2&&(r(a-3<<5|8208),a=0)}for(;a--;)r(n);a=1,n=t[o]}return{c:s.subarray(0,i),n:e}},Dt=function(t,e){
-for(var s=0,i=0;i<e.length;++i)s+=t[i]*e[i];return s},Di=function(t,e,s){var i=s.length,n=kr(e+2);t[n]=i&255,t[n+1]=i>>8,t[n+2]=t[n]^255,t[n+3]=t[n+1]^255;for(var a=0;a<
-i;++a)t[n+a+4]=s[a];return(n+4+i)*8},Ti=function(t,e,s,i,n,a,r,o,h,l,c){Me(e,c++,s),++n[256];for(var p=mr(n,15),m=p.t,u=p.l,f=mr(a,15),d=f.t,y=f.l,w=Ai(m),v=w.c,
-x=w.n,k=Ai(d),_=k.c,P=k.n,O=new ie(19),b=0;b<v.length;++b)++O[v[b]&31];for(var b=0;b<_.length;++b)++O[_[b]&31];for(var N=mr(O,7),j=N.t,C=N.l,A=19;A>4&&!j[dr[A-1]];--A)
-;var fe=l+5<<3,te=Dt(n,Ke)+Dt(a,zt)+r,X=Dt(n,m)+Dt(a,d)+r+14+3*A+Dt(O,j)+2*O[16]+3*O[17]+7*O[18];if(h>=0&&fe<=te&&fe<=X)return Di(e,c,t.subarray(h,h+l));var U,M,
-Z,Y;if(Me(e,c,1+(X<te)),c+=2,X<te){U=_e(m,u,0),M=m,Z=_e(d,y,0),Y=d;var Et=_e(j,C,0);Me(e,c,x-257),Me(e,c+5,P-1),Me(e,c+10,A-4),c+=14;for(var b=0;b<A;++b)Me(e,c+
-3*b,j[dr[b]]);c+=3*A;for(var le=[v,_],je=0;je<2;++je)for(var se=le[je],b=0;b<se.length;++b){var re=se[b]&31;Me(e,c,Et[re]),c+=j[re],re>15&&(Me(e,c,se[b]>>5&127),
-c+=se[b]>>12)}}else U=$a,M=Ke,Z=La,Y=zt;for(var b=0;b<o;++b){var D=i[b];if(D>255){var re=D>>18&31;Mt(e,c,U[re+257]),c+=M[re+257],re>7&&(Me(e,c,D>>23&31),c+=ps[re]);
-var xe=D&31;Mt(e,c,Z[xe]),c+=Y[xe],xe>3&&(Mt(e,c,D>>5&8191),c+=us[xe])}else Mt(e,c,U[D]),c+=M[D]}return Mt(e,c,U[256]),c+M[256]},Ia=new xr([65540,131080,131088,
-131104,262176,1048704,1048832,2114560,2117632]),zi=new z(0),Ea=function(t,e,s,i,n,a){var r=a.z||t.length,o=new z(i+r+5*(1+Math.ceil(r/7e3))+n),h=o.subarray(i,o.
-length-n),l=a.l,c=(a.r||0)&7;if(e){c&&(h[0]=a.r>>3);for(var p=Ia[e-1],m=p>>13,u=p&8191,f=(1<<s)-1,d=a.p||new ie(32768),y=a.h||new ie(f+1),w=Math.ceil(s/3),v=2*w,
-x=function(cr){return(t[cr]^t[cr+1]<<w^t[cr+2]<<v)&f},k=new xr(25e3),_=new ie(288),P=new ie(32),O=0,b=0,N=a.i||0,j=0,C=a.w||0,A=0;N+2<r;++N){var fe=x(N),te=N&32767,
-X=y[fe];if(d[te]=X,y[fe]=te,C<=N){var U=r-N;if((O>7e3||j>24576)&&(U>423||!l)){c=Ti(t,h,0,k,_,P,b,j,A,N-A,c),j=O=b=0,A=N;for(var M=0;M<286;++M)_[M]=0;for(var M=0;M<
-30;++M)P[M]=0}var Z=2,Y=0,Et=u,le=te-X&32767;if(U>2&&fe==x(N-le))for(var je=Math.min(m,U)-1,se=Math.min(32767,N),re=Math.min(258,U);le<=se&&--Et&&te!=X;){if(t[N+
-Z]==t[N+Z-le]){for(var D=0;D<re&&t[N+D]==t[N+D-le];++D);if(D>Z){if(Z=D,Y=le,D>je)break;for(var xe=Math.min(le,D-2),ft=0,M=0;M<xe;++M){var mt=N-le+M&32767,os=d[mt],
-ls=mt-os&32767;ls>ft&&(ft=ls,X=mt)}}}te=X,X=d[te],le+=te-X&32767}if(Y){k[j++]=268435456|gr[Z]<<18|Li[Y];var jt=gr[Z]&31,Ct=Li[Y]&31;b+=ps[jt]+us[Ct],++_[257+jt],
-++P[Ct],C=N+Z,++O}else k[j++]=t[N],++_[t[N]]}}for(N=Math.max(N,C);N<r;++N)k[j++]=t[N],++_[t[N]];c=Ti(t,h,l,k,_,P,b,j,A,N-A,c),l||(a.r=c&7|h[c/8|0]<<3,c-=7,a.h=y,
-a.p=d,a.i=N,a.w=C)}else{for(var N=a.w||0;N<r+l;N+=65535){var ht=N+65535;ht>=r&&(h[c/8|0]=l,ht=r),c=Di(h,c+1,t.subarray(N,ht))}a.i=r}return Bt(o,0,i+kr(c)+n)},ja=(function(){
-for(var t=new Int32Array(256),e=0;e<256;++e){for(var s=e,i=9;--i;)s=(s&1&&-306674912)^s>>>1;t[e]=s}return t})(),Ca=function(){var t=-1;return{p:function(e){for(var s=t,
-i=0;i<e.length;++i)s=ja[s&255^e[i]]^s>>>8;t=s},d:function(){return~t}}};var Ma=function(t,e,s,i,n){if(!n&&(n={l:1},e.dictionary)){var a=e.dictionary.subarray(-32768),r=new z(a.length+t.length);r.set(a),r.set(t,a.length),t=r,n.w=a.length}
-return Ea(t,e.level==null?6:e.level,e.mem==null?n.l?Math.ceil(Math.max(8,Math.min(13,Math.log(t.length)))*1.5):20:12+e.mem,s,i,n)},Bi=function(t,e){var s={};for(var i in t)
-s[i]=t[i];for(var i in e)s[i]=e[i];return s};var ke=function(t,e){return t[e]|t[e+1]<<8},ce=function(t,e){return(t[e]|t[e+1]<<8|t[e+2]<<16|t[e+3]<<24)>>>0},hr=function(t,e){return ce(t,e)+ce(t,e+4)*4294967296},
-V=function(t,e,s){for(;s;++e)t[e]=s,s>>>=8};function Da(t,e){return Ma(t,e||{},0,0)}function za(t,e){return qa(t,{i:2},e&&e.out,e&&e.dictionary)}var Ri=function(t,e,s,i){for(var n in t){var a=t[n],r=e+n,o=i;Array.isArray(a)&&(o=Bi(i,a[1]),a=a[0]),ArrayBuffer.isView(a)?s[r]=[a,o]:(s[r+="/"]=[new z(0),o],Ri(
-a,r,s,i))}},qi=typeof TextEncoder<"u"&&new TextEncoder,wr=typeof TextDecoder<"u"&&new TextDecoder,Ba=0;try{wr.decode(zi,{stream:!0}),Ba=1}catch{}var Ra=function(t){
-for(var e="",s=0;;){var i=t[s++],n=(i>127)+(i>223)+(i>239);if(s+n>t.length)return{s:e,r:Bt(t,s-1)};n?n==3?(i=((i&15)<<18|(t[s++]&63)<<12|(t[s++]&63)<<6|t[s++]&63)-
-65536,e+=String.fromCharCode(55296|i>>10,56320|i&1023)):n&1?e+=String.fromCharCode((i&31)<<6|t[s++]&63):e+=String.fromCharCode((i&15)<<12|(t[s++]&63)<<6|t[s++]&
-63):e+=String.fromCharCode(i)}};function cs(t,e){if(e){for(var s=new z(t.length),i=0;i<t.length;++i)s[i]=t.charCodeAt(i);return s}if(qi)return qi.encode(t);for(var n=t.length,a=new z(t.length+
-(t.length>>1)),r=0,o=function(c){a[r++]=c},i=0;i<n;++i){if(r+5>a.length){var h=new z(r+8+(n-i<<1));h.set(a),a=h}var l=t.charCodeAt(i);l<128||e?o(l):l<2048?(o(192|
-l>>6),o(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|t.charCodeAt(++i)&1023,o(240|l>>18),o(128|l>>12&63),o(128|l>>6&63),o(128|l&63)):(o(224|l>>12),o(128|l>>
-6&63),o(128|l&63))}return Bt(a,0,r)}function Fa(t,e){if(e){for(var s="",i=0;i<t.length;i+=16384)s+=String.fromCharCode.apply(null,t.subarray(i,i+16384));return s}else{
-if(wr)return wr.decode(t);var n=Ra(t),a=n.s,s=n.r;return s.length&&H(8),a}}var Ka=function(t,e){return e+30+ke(t,e+26)+ke(t,e+28)},Ua=function(t,e,s){var i=ke(t,e+28),n=ke(t,e+30),a=Fa(t.subarray(e+46,e+46+i),!(ke(t,e+8)&2048)),r=e+46+
-i,o=Ya(t,r,n,s,ce(t,e+20),ce(t,e+24),ce(t,e+42)),h=o[0],l=o[1],c=o[2];return[ke(t,e+10),h,l,a,r+n+ke(t,e+32),c]},Ya=function(t,e,s,i,n,a,r){var o=n==4294967295,
-h=a==4294967295,l=r==4294967295,c=e+s,p=o+h+l;if(i&&p){for(;e+4<c;e+=4+ke(t,e+2))if(ke(t,e)==1)return[o?hr(t,e+4+8*h):n,h?hr(t,e+4):a,l?hr(t,e+4+8*(h+o)):r,1];i<
-2&&H(13)}return[n,a,r,0]},vr=function(t){var e=0;if(t)for(var s in t){var i=t[s].length;i>65535&&H(9),e+=i+4}return e},Ii=function(t,e,s,i,n,a,r,o){var h=i.length,
-l=s.extra,c=o&&o.length,p=vr(l);V(t,e,r!=null?33639248:67324752),e+=4,r!=null&&(t[e++]=20,t[e++]=s.os),t[e]=20,e+=2,t[e++]=s.flag<<1|(a<0&&8),t[e++]=n&&8,t[e++]=
-s.compression&255,t[e++]=s.compression>>8;var m=new Date(s.mtime==null?Date.now():s.mtime),u=m.getFullYear()-1980;if((u<0||u>119)&&H(10),V(t,e,u<<25|m.getMonth()+
-1<<21|m.getDate()<<16|m.getHours()<<11|m.getMinutes()<<5|m.getSeconds()>>1),e+=4,a!=-1&&(V(t,e,s.crc),V(t,e+4,a<0?-a-2:a),V(t,e+8,s.size)),V(t,e+12,h),V(t,e+14,
-p),e+=16,r!=null&&(V(t,e,c),V(t,e+6,s.attrs),V(t,e+10,r),e+=14),t.set(i,e),e+=h,p)for(var f in l){var d=l[f],y=d.length;V(t,e,+f),V(t,e+2,y),t.set(d,e+4),e+=4+y}
-return c&&(t.set(o,e),e+=c),e},Va=function(t,e,s,i,n){V(t,e,101010256),V(t,e+8,s),V(t,e+10,s),V(t,e+12,i),V(t,e+16,n)};function Fi(t,e){e||(e={});var s={},i=[];Ri(t,"",s,e);var n=0,a=0;for(var r in s){var o=s[r],h=o[0],l=o[1],c=l.level==0?0:8,p=cs(r),m=p.length,u=l.comment,f=u&&
-cs(u),d=f&&f.length,y=vr(l.extra);m>65535&&H(11);var w=c?Da(h,l):h,v=w.length,x=Ca();x.p(h),i.push(Bi(l,{size:h.length,crc:x.d(),c:w,f:p,m:f,u:m!=r.length||f&&u.
-length!=d,o:n,compression:c})),n+=30+m+y+v,a+=76+2*(m+y)+(d||0)+v}for(var k=new z(a+22),_=n,P=a-n,O=0;O<i.length;++O){var p=i[O];Ii(k,p.o,p,p.f,p.u,p.c.length);
-var b=30+p.f.length+vr(p.extra);k.set(p.c,p.o+b),Ii(k,n,p,p.f,p.u,p.c.length,p.o,p.m),n+=16+b+(p.m?p.m.length:0)}return Va(k,n,i.length,P,_),k}function _r(t,e){for(var s={},i=t.length-22;ce(t,i)!=101010256;--i)(!i||t.length-i>65558)&&H(13);var n=ke(t,i+8);if(!n)return{};var a=ce(t,i+16),r=ce(t,i-20)==117853008;
-if(r){var o=ce(t,i-12);r=ce(t,o)==101075792,r&&(n=ce(t,o+32),a=ce(t,o+48))}for(var h=e&&e.filter,l=0;l<n;++l){var c=Ua(t,a,r),p=c[0],m=c[1],u=c[2],f=c[3],d=c[4],
-y=c[5],w=Ka(t,y);a=d,(!h||h({name:f,size:m,originalSize:u,compression:p}))&&(p?p==8?s[f]=za(t.subarray(w,w+m),{out:new z(u)}):H(14,"unknown compression type "+p):
-s[f]=Bt(t,w,w+m))}return s}var Ja={"	":"制表符","\r":"回车符","\uFEFF":"BOM","​":"零宽空格","­":"软连字符"},pe=64*1024,Ki="\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f\\u00ad\\u\
-034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff0-\\uffff\\ue000-\\uf8ff\\ud800-\\udfff\\u{e0000}-\\u{10ff\
-ff}",Ha=new RegExp(`[${Ki}]`,"u"),Wa=new RegExp(`[${Ki}]`,"gu");function dt(t){return Ha.exec(t)?.[0]??null}function Ui(t){let e=new Map;for(let[s]of t.matchAll(
-Wa))e.set(s,(e.get(s)??0)+1);return e}function gt(t){let e=t.codePointAt(0).toString(16).toUpperCase().padStart(4,"0"),s=Ja[t];return s?`U+${e} ${s}`:`U+${e}`}function yt(t){
-return new TextEncoder().encode(t).length}var Yi={application:4,enterprise:5,plan:4,commitment:4,review:4,digest:4,round:3,services:3,roster:3,rules:3,watchlist:4,holidays:4},fs={application:{$schema:"h\
+function vo(t){if(wo.test(t))return!1;try{return new RegExp(t),!0}catch{return!1}}});var Li={application:4,enterprise:5,plan:4,commitment:4,review:4,digest:4,round:3,services:3,roster:3,rules:3,watchlist:4,holidays:4},Mt={application:{$schema:"h\
 ttps://json-schema.org/draft/2020-12/schema",title:"申报信息表（附录1 封面与表一）",description:"一个产业集群的申报主文件，由牵头单位填写。",
 "x-clause":"附录1 表一",type:"object",additionalProperties:!1,required:["cluster","lead","service_providers","applied_on","completion_date","total_investmen\
 t","requested_subsidy","performance_goal"],properties:{cluster:{title:"产业集群",description:"附录1 表一的集群部分。","x-public":!0,type:"object",
@@ -335,10 +257,88 @@ properties:{value:{items:{}},clause:{},basis:{},note:{}}}}},contacts:{items:{pro
 categories:{items:{properties:{id:{},name:{},core:{}}}},products:{items:{properties:{id:{},name:{},category:{},vendor:{}}}}}},roster:{properties:{people:{items:{
 properties:{id:{},account:{properties:{id:{},name:{}}},roles:{items:{}},organisations:{items:{}},ssh_key:{},ssh_keys:{items:{properties:{key:{},from:{},until:{}}}}}}},
 recipients:{items:{}}}},rules:{properties:{version:{},digest:{}}},watchlist:{properties:{list:{},source:{},retrieved_on:{},entries:{items:{properties:{uscc:{},listed_on:{},
-removed_on:{},reason:{}}}}}},holidays:{properties:{year:{},source:{},days:{items:{properties:{on:{},name:{},working:{}}}}}}};var Ji="\\u3400-\\u4dbf\\u4e00-\\u9fff",Vi=`A-Za-z0-9${Ji}_.,/%+()、。《》「」【】（），：；！？％“”‘’…—·\\-`,Ga=new RegExp(`^(?:[A\
+removed_on:{},reason:{}}}}}},holidays:{properties:{year:{},source:{},days:{items:{properties:{on:{},name:{},working:{}}}}}}};var z=Uint8Array,ie=Uint16Array,xr=Int32Array,fs=new z([0,0,0,0,0,0,0,0,1,1,1,1,2,2,2,2,3,3,3,3,4,4,4,4,5,5,5,5,0,0,0,0]),ms=new z([0,0,0,0,1,1,2,2,3,3,4,4,5,5,
+6,6,7,7,8,8,9,9,10,10,11,11,12,12,13,13,0,0]),dr=new z([16,17,18,0,8,7,9,6,10,5,11,4,12,3,13,2,14,1,15]),ji=function(t,e){for(var s=new ie(31),i=0;i<31;++i)s[i]=
+e+=1<<t[i-1];for(var n=new xr(s[30]),i=1;i<30;++i)for(var a=s[i];a<s[i+1];++a)n[a]=a-s[i]<<5|i;return{b:s,r:n}},Ci=ji(fs,2),Mi=Ci.b,gr=Ci.r;Mi[28]=258,gr[258]=28;
+var Di=ji(ms,0),Na=Di.b,Ai=Di.r,yr=new ie(32768);for(I=0;I<32768;++I)Ce=(I&43690)>>1|(I&21845)<<1,Ce=(Ce&52428)>>2|(Ce&13107)<<2,Ce=(Ce&61680)>>4|(Ce&3855)<<4,yr[I]=
+((Ce&65280)>>8|(Ce&255)<<8)>>1;var Ce,I,_e=(function(t,e,s){for(var i=t.length,n=0,a=new ie(e);n<i;++n)t[n]&&++a[t[n]-1];var r=new ie(e);for(n=1;n<e;++n)r[n]=r[n-
+1]+a[n-1]<<1;var o;if(s){o=new ie(1<<e);var h=15-e;for(n=0;n<i;++n)if(t[n])for(var l=n<<4|t[n],c=e-t[n],p=r[t[n]-1]++<<c,m=p|(1<<c)-1;p<=m;++p)o[yr[p]>>h]=l}else
+for(o=new ie(i),n=0;n<i;++n)t[n]&&(o[n]=yr[r[t[n]-1]++]>>15-t[n]);return o}),Ke=new z(288);for(I=0;I<144;++I)Ke[I]=8;var I;for(I=144;I<256;++I)Ke[I]=9;var I;for(I=
+256;I<280;++I)Ke[I]=7;var I;for(I=280;I<288;++I)Ke[I]=8;var I,Bt=new z(32);for(I=0;I<32;++I)Bt[I]=5;var I,$a=_e(Ke,9,0),Oa=_e(Ke,9,1),La=_e(Bt,5,0),Aa=_e(Bt,5,1),
+ur=function(t){for(var e=t[0],s=1;s<t.length;++s)t[s]>e&&(e=t[s]);return e},me=function(t,e,s){var i=e/8|0;return(t[i]|t[i+1]<<8)>>(e&7)&s},fr=function(t,e){var s=e/
+8|0;return(t[s]|t[s+1]<<8|t[s+2]<<16)>>(e&7)},kr=function(t){return(t+7)/8|0},Rt=function(t,e,s){return(e==null||e<0)&&(e=0),(s==null||s>t.length)&&(s=t.length),
+new z(t.subarray(e,s))};var Ta=["unexpected EOF","invalid block type","invalid length/literal","invalid distance","stream finished","no stream handler",,"no callback","invalid UTF-8 da\
+ta","extra field too long","date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],H=function(t,e,s){var i=new Error(e||Ta[t]);
+if(i.code=t,Error.captureStackTrace&&Error.captureStackTrace(i,H),!s)throw i;return i},qa=function(t,e,s,i){var n=t.length,a=i?i.length:0;if(!n||e.f&&!e.l)return s||
+new z(0);var r=!s,o=r||e.i!=2,h=e.i;r&&(s=new z(n*3));var l=function(jt){var Ct=s.length;if(jt>Ct){var ht=new z(Math.max(Ct*2,jt));ht.set(s),s=ht}},c=e.f||0,p=e.
+p||0,m=e.b||0,u=e.l,f=e.d,d=e.m,y=e.n,w=n*8;do{if(!u){c=me(t,p,1);var v=me(t,p+1,3);if(p+=3,v)if(v==1)u=Oa,f=Aa,d=9,y=5;else if(v==2){var P=me(t,p,31)+257,O=me(
+t,p+10,15)+4,b=P+me(t,p+5,31)+1;p+=14;for(var N=new z(b),j=new z(19),C=0;C<O;++C)j[dr[C]]=me(t,p+C*3,7);p+=O*3;for(var A=ur(j),fe=(1<<A)-1,te=_e(j,A,1),C=0;C<b;){
+var X=te[me(t,p,fe)];p+=X&15;var x=X>>4;if(x<16)N[C++]=x;else{var U=0,M=0;for(x==16?(M=3+me(t,p,3),p+=2,U=N[C-1]):x==17?(M=3+me(t,p,7),p+=3):x==18&&(M=11+me(t,p,
+127),p+=7);M--;)N[C++]=U}}var Z=N.subarray(0,P),Y=N.subarray(P);d=ur(Z),y=ur(Y),u=_e(Z,d,1),f=_e(Y,y,1)}else H(1);else{var x=kr(p)+4,k=t[x-4]|t[x-3]<<8,_=x+k;if(_>
+n){h&&H(0);break}o&&l(m+k),s.set(t.subarray(x,_),m),e.b=m+=k,e.p=p=_*8,e.f=c;continue}if(p>w){h&&H(0);break}}o&&l(m+131072);for(var Et=(1<<d)-1,le=(1<<y)-1,je=p;;je=
+p){var U=u[fr(t,p)&Et],se=U>>4;if(p+=U&15,p>w){h&&H(0);break}if(U||H(2),se<256)s[m++]=se;else if(se==256){je=p,u=null;break}else{var re=se-254;if(se>264){var C=se-
+257,D=fs[C];re=me(t,p,(1<<D)-1)+Mi[C],p+=D}var xe=f[fr(t,p)&le],ft=xe>>4;xe||H(3),p+=xe&15;var Y=Na[ft];if(ft>3){var D=ms[ft];Y+=fr(t,p)&(1<<D)-1,p+=D}if(p>w){h&&
+H(0);break}o&&l(m+131072);var mt=m+re;if(m<Y){var cs=a-Y,ps=Math.min(Y,mt);for(cs+m<0&&H(3);m<ps;++m)s[m]=i[cs+m]}for(;m<mt;++m)s[m]=s[m-Y]}}e.l=u,e.p=je,e.b=m,
+e.f=c,u&&(c=1,e.m=d,e.d=f,e.n=y)}while(!c);return m!=s.length&&r?Rt(s,0,m):s.subarray(0,m)},Me=function(t,e,s){s<<=e&7;var i=e/8|0;t[i]|=s,t[i+1]|=s>>8},Dt=function(t,e,s){
+s<<=e&7;var i=e/8|0;t[i]|=s,t[i+1]|=s>>8,t[i+2]|=s>>16},mr=function(t,e){for(var s=[],i=0;i<t.length;++i)t[i]&&s.push({s:i,f:t[i]});var n=s.length,a=s.slice();if(!n)
+return{t:Bi,l:0};if(n==1){var r=new z(s[0].s+1);return r[s[0].s]=1,{t:r,l:1}}s.sort(function(_,P){return _.f-P.f}),s.push({s:-1,f:25001});var o=s[0],h=s[1],l=0,
+c=1,p=2;for(s[0]={s:-1,f:o.f+h.f,l:o,r:h};c!=n-1;)o=s[s[l].f<s[p].f?l++:p++],h=s[l!=c&&s[l].f<s[p].f?l++:p++],s[c++]={s:-1,f:o.f+h.f,l:o,r:h};for(var m=a[0].s,i=1;i<
+n;++i)a[i].s>m&&(m=a[i].s);var u=new ie(m+1),f=br(s[c-1],u,0);if(f>e){var i=0,d=0,y=f-e,w=1<<y;for(a.sort(function(P,O){return u[O.s]-u[P.s]||P.f-O.f});i<n;++i){
+var v=a[i].s;if(u[v]>e)d+=w-(1<<f-u[v]),u[v]=e;else break}for(d>>=y;d>0;){var x=a[i].s;u[x]<e?d-=1<<e-u[x]++-1:++i}for(;i>=0&&d;--i){var k=a[i].s;u[k]==e&&(--u[k],
+++d)}f=e}return{t:new z(u),l:f}},br=function(t,e,s){return t.s==-1?Math.max(br(t.l,e,s+1),br(t.r,e,s+1)):e[t.s]=s},Ti=function(t){for(var e=t.length;e&&!t[--e];)
+;for(var s=new ie(++e),i=0,n=t[0],a=1,r=function(h){s[i++]=h},o=1;o<=e;++o)if(t[o]==n&&o!=e)++a;else{if(!n&&a>2){for(;a>138;a-=138)r(32754);a>2&&(r(a>10?a-11<<5|
+28690:a-3<<5|12305),a=0)}else if(a>3){for(r(n),--a;a>6;a-=6)r(8304);a>2&&(r(a-3<<5|8208),a=0)}for(;a--;)r(n);a=1,n=t[o]}return{c:s.subarray(0,i),n:e}},zt=function(t,e){
+for(var s=0,i=0;i<e.length;++i)s+=t[i]*e[i];return s},zi=function(t,e,s){var i=s.length,n=kr(e+2);t[n]=i&255,t[n+1]=i>>8,t[n+2]=t[n]^255,t[n+3]=t[n+1]^255;for(var a=0;a<
+i;++a)t[n+a+4]=s[a];return(n+4+i)*8},qi=function(t,e,s,i,n,a,r,o,h,l,c){Me(e,c++,s),++n[256];for(var p=mr(n,15),m=p.t,u=p.l,f=mr(a,15),d=f.t,y=f.l,w=Ti(m),v=w.c,
+x=w.n,k=Ti(d),_=k.c,P=k.n,O=new ie(19),b=0;b<v.length;++b)++O[v[b]&31];for(var b=0;b<_.length;++b)++O[_[b]&31];for(var N=mr(O,7),j=N.t,C=N.l,A=19;A>4&&!j[dr[A-1]];--A)
+;var fe=l+5<<3,te=zt(n,Ke)+zt(a,Bt)+r,X=zt(n,m)+zt(a,d)+r+14+3*A+zt(O,j)+2*O[16]+3*O[17]+7*O[18];if(h>=0&&fe<=te&&fe<=X)return zi(e,c,t.subarray(h,h+l));var U,M,
+Z,Y;if(Me(e,c,1+(X<te)),c+=2,X<te){U=_e(m,u,0),M=m,Z=_e(d,y,0),Y=d;var Et=_e(j,C,0);Me(e,c,x-257),Me(e,c+5,P-1),Me(e,c+10,A-4),c+=14;for(var b=0;b<A;++b)Me(e,c+
+3*b,j[dr[b]]);c+=3*A;for(var le=[v,_],je=0;je<2;++je)for(var se=le[je],b=0;b<se.length;++b){var re=se[b]&31;Me(e,c,Et[re]),c+=j[re],re>15&&(Me(e,c,se[b]>>5&127),
+c+=se[b]>>12)}}else U=$a,M=Ke,Z=La,Y=Bt;for(var b=0;b<o;++b){var D=i[b];if(D>255){var re=D>>18&31;Dt(e,c,U[re+257]),c+=M[re+257],re>7&&(Me(e,c,D>>23&31),c+=fs[re]);
+var xe=D&31;Dt(e,c,Z[xe]),c+=Y[xe],xe>3&&(Dt(e,c,D>>5&8191),c+=ms[xe])}else Dt(e,c,U[D]),c+=M[D]}return Dt(e,c,U[256]),c+M[256]},Ia=new xr([65540,131080,131088,
+131104,262176,1048704,1048832,2114560,2117632]),Bi=new z(0),Ea=function(t,e,s,i,n,a){var r=a.z||t.length,o=new z(i+r+5*(1+Math.ceil(r/7e3))+n),h=o.subarray(i,o.
+length-n),l=a.l,c=(a.r||0)&7;if(e){c&&(h[0]=a.r>>3);for(var p=Ia[e-1],m=p>>13,u=p&8191,f=(1<<s)-1,d=a.p||new ie(32768),y=a.h||new ie(f+1),w=Math.ceil(s/3),v=2*w,
+x=function(cr){return(t[cr]^t[cr+1]<<w^t[cr+2]<<v)&f},k=new xr(25e3),_=new ie(288),P=new ie(32),O=0,b=0,N=a.i||0,j=0,C=a.w||0,A=0;N+2<r;++N){var fe=x(N),te=N&32767,
+X=y[fe];if(d[te]=X,y[fe]=te,C<=N){var U=r-N;if((O>7e3||j>24576)&&(U>423||!l)){c=qi(t,h,0,k,_,P,b,j,A,N-A,c),j=O=b=0,A=N;for(var M=0;M<286;++M)_[M]=0;for(var M=0;M<
+30;++M)P[M]=0}var Z=2,Y=0,Et=u,le=te-X&32767;if(U>2&&fe==x(N-le))for(var je=Math.min(m,U)-1,se=Math.min(32767,N),re=Math.min(258,U);le<=se&&--Et&&te!=X;){if(t[N+
+Z]==t[N+Z-le]){for(var D=0;D<re&&t[N+D]==t[N+D-le];++D);if(D>Z){if(Z=D,Y=le,D>je)break;for(var xe=Math.min(le,D-2),ft=0,M=0;M<xe;++M){var mt=N-le+M&32767,cs=d[mt],
+ps=mt-cs&32767;ps>ft&&(ft=ps,X=mt)}}}te=X,X=d[te],le+=te-X&32767}if(Y){k[j++]=268435456|gr[Z]<<18|Ai[Y];var jt=gr[Z]&31,Ct=Ai[Y]&31;b+=fs[jt]+ms[Ct],++_[257+jt],
+++P[Ct],C=N+Z,++O}else k[j++]=t[N],++_[t[N]]}}for(N=Math.max(N,C);N<r;++N)k[j++]=t[N],++_[t[N]];c=qi(t,h,l,k,_,P,b,j,A,N-A,c),l||(a.r=c&7|h[c/8|0]<<3,c-=7,a.h=y,
+a.p=d,a.i=N,a.w=C)}else{for(var N=a.w||0;N<r+l;N+=65535){var ht=N+65535;ht>=r&&(h[c/8|0]=l,ht=r),c=zi(h,c+1,t.subarray(N,ht))}a.i=r}return Rt(o,0,i+kr(c)+n)},ja=(function(){
+for(var t=new Int32Array(256),e=0;e<256;++e){for(var s=e,i=9;--i;)s=(s&1&&-306674912)^s>>>1;t[e]=s}return t})(),Ca=function(){var t=-1;return{p:function(e){for(var s=t,
+i=0;i<e.length;++i)s=ja[s&255^e[i]]^s>>>8;t=s},d:function(){return~t}}};var Ma=function(t,e,s,i,n){if(!n&&(n={l:1},e.dictionary)){var a=e.dictionary.subarray(-32768),r=new z(a.length+t.length);r.set(a),r.set(t,a.length),t=r,n.w=a.length}
+return Ea(t,e.level==null?6:e.level,e.mem==null?n.l?Math.ceil(Math.max(8,Math.min(13,Math.log(t.length)))*1.5):20:12+e.mem,s,i,n)},Ri=function(t,e){var s={};for(var i in t)
+s[i]=t[i];for(var i in e)s[i]=e[i];return s};var ke=function(t,e){return t[e]|t[e+1]<<8},ce=function(t,e){return(t[e]|t[e+1]<<8|t[e+2]<<16|t[e+3]<<24)>>>0},hr=function(t,e){return ce(t,e)+ce(t,e+4)*4294967296},
+V=function(t,e,s){for(;s;++e)t[e]=s,s>>>=8};function Da(t,e){return Ma(t,e||{},0,0)}function za(t,e){return qa(t,{i:2},e&&e.out,e&&e.dictionary)}var Fi=function(t,e,s,i){for(var n in t){var a=t[n],r=e+n,o=i;Array.isArray(a)&&(o=Ri(i,a[1]),a=a[0]),ArrayBuffer.isView(a)?s[r]=[a,o]:(s[r+="/"]=[new z(0),o],Fi(
+a,r,s,i))}},Ii=typeof TextEncoder<"u"&&new TextEncoder,wr=typeof TextDecoder<"u"&&new TextDecoder,Ba=0;try{wr.decode(Bi,{stream:!0}),Ba=1}catch{}var Ra=function(t){
+for(var e="",s=0;;){var i=t[s++],n=(i>127)+(i>223)+(i>239);if(s+n>t.length)return{s:e,r:Rt(t,s-1)};n?n==3?(i=((i&15)<<18|(t[s++]&63)<<12|(t[s++]&63)<<6|t[s++]&63)-
+65536,e+=String.fromCharCode(55296|i>>10,56320|i&1023)):n&1?e+=String.fromCharCode((i&31)<<6|t[s++]&63):e+=String.fromCharCode((i&15)<<12|(t[s++]&63)<<6|t[s++]&
+63):e+=String.fromCharCode(i)}};function us(t,e){if(e){for(var s=new z(t.length),i=0;i<t.length;++i)s[i]=t.charCodeAt(i);return s}if(Ii)return Ii.encode(t);for(var n=t.length,a=new z(t.length+
+(t.length>>1)),r=0,o=function(c){a[r++]=c},i=0;i<n;++i){if(r+5>a.length){var h=new z(r+8+(n-i<<1));h.set(a),a=h}var l=t.charCodeAt(i);l<128||e?o(l):l<2048?(o(192|
+l>>6),o(128|l&63)):l>55295&&l<57344?(l=65536+(l&1047552)|t.charCodeAt(++i)&1023,o(240|l>>18),o(128|l>>12&63),o(128|l>>6&63),o(128|l&63)):(o(224|l>>12),o(128|l>>
+6&63),o(128|l&63))}return Rt(a,0,r)}function Fa(t,e){if(e){for(var s="",i=0;i<t.length;i+=16384)s+=String.fromCharCode.apply(null,t.subarray(i,i+16384));return s}else{
+if(wr)return wr.decode(t);var n=Ra(t),a=n.s,s=n.r;return s.length&&H(8),a}}var Ka=function(t,e){return e+30+ke(t,e+26)+ke(t,e+28)},Ua=function(t,e,s){var i=ke(t,e+28),n=ke(t,e+30),a=Fa(t.subarray(e+46,e+46+i),!(ke(t,e+8)&2048)),r=e+46+
+i,o=Ya(t,r,n,s,ce(t,e+20),ce(t,e+24),ce(t,e+42)),h=o[0],l=o[1],c=o[2];return[ke(t,e+10),h,l,a,r+n+ke(t,e+32),c]},Ya=function(t,e,s,i,n,a,r){var o=n==4294967295,
+h=a==4294967295,l=r==4294967295,c=e+s,p=o+h+l;if(i&&p){for(;e+4<c;e+=4+ke(t,e+2))if(ke(t,e)==1)return[o?hr(t,e+4+8*h):n,h?hr(t,e+4):a,l?hr(t,e+4+8*(h+o)):r,1];i<
+2&&H(13)}return[n,a,r,0]},vr=function(t){var e=0;if(t)for(var s in t){var i=t[s].length;i>65535&&H(9),e+=i+4}return e},Ei=function(t,e,s,i,n,a,r,o){var h=i.length,
+l=s.extra,c=o&&o.length,p=vr(l);V(t,e,r!=null?33639248:67324752),e+=4,r!=null&&(t[e++]=20,t[e++]=s.os),t[e]=20,e+=2,t[e++]=s.flag<<1|(a<0&&8),t[e++]=n&&8,t[e++]=
+s.compression&255,t[e++]=s.compression>>8;var m=new Date(s.mtime==null?Date.now():s.mtime),u=m.getFullYear()-1980;if((u<0||u>119)&&H(10),V(t,e,u<<25|m.getMonth()+
+1<<21|m.getDate()<<16|m.getHours()<<11|m.getMinutes()<<5|m.getSeconds()>>1),e+=4,a!=-1&&(V(t,e,s.crc),V(t,e+4,a<0?-a-2:a),V(t,e+8,s.size)),V(t,e+12,h),V(t,e+14,
+p),e+=16,r!=null&&(V(t,e,c),V(t,e+6,s.attrs),V(t,e+10,r),e+=14),t.set(i,e),e+=h,p)for(var f in l){var d=l[f],y=d.length;V(t,e,+f),V(t,e+2,y),t.set(d,e+4),e+=4+y}
+return c&&(t.set(o,e),e+=c),e},Va=function(t,e,s,i,n){V(t,e,101010256),V(t,e+8,s),V(t,e+10,s),V(t,e+12,i),V(t,e+16,n)};function Ki(t,e){e||(e={});var s={},i=[];Fi(t,"",s,e);var n=0,a=0;for(var r in s){var o=s[r],h=o[0],l=o[1],c=l.level==0?0:8,p=us(r),m=p.length,u=l.comment,f=u&&
+us(u),d=f&&f.length,y=vr(l.extra);m>65535&&H(11);var w=c?Da(h,l):h,v=w.length,x=Ca();x.p(h),i.push(Ri(l,{size:h.length,crc:x.d(),c:w,f:p,m:f,u:m!=r.length||f&&u.
+length!=d,o:n,compression:c})),n+=30+m+y+v,a+=76+2*(m+y)+(d||0)+v}for(var k=new z(a+22),_=n,P=a-n,O=0;O<i.length;++O){var p=i[O];Ei(k,p.o,p,p.f,p.u,p.c.length);
+var b=30+p.f.length+vr(p.extra);k.set(p.c,p.o+b),Ei(k,n,p,p.f,p.u,p.c.length,p.o,p.m),n+=16+b+(p.m?p.m.length:0)}return Va(k,n,i.length,P,_),k}function _r(t,e){for(var s={},i=t.length-22;ce(t,i)!=101010256;--i)(!i||t.length-i>65558)&&H(13);var n=ke(t,i+8);if(!n)return{};var a=ce(t,i+16),r=ce(t,i-20)==117853008;
+if(r){var o=ce(t,i-12);r=ce(t,o)==101075792,r&&(n=ce(t,o+32),a=ce(t,o+48))}for(var h=e&&e.filter,l=0;l<n;++l){var c=Ua(t,a,r),p=c[0],m=c[1],u=c[2],f=c[3],d=c[4],
+y=c[5],w=Ka(t,y);a=d,(!h||h({name:f,size:m,originalSize:u,compression:p}))&&(p?p==8?s[f]=za(t.subarray(w,w+m),{out:new z(u)}):H(14,"unknown compression type "+p):
+s[f]=Rt(t,w,w+m))}return s}var Ja={"	":"制表符","\r":"回车符","\uFEFF":"BOM","​":"零宽空格","­":"软连字符"},pe=64*1024,Ui="\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f\\u00ad\\u\
+034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff0-\\uffff\\ue000-\\uf8ff\\ud800-\\udfff\\u{e0000}-\\u{10ff\
+ff}",Ha=new RegExp(`[${Ui}]`,"u"),Wa=new RegExp(`[${Ui}]`,"gu");function dt(t){return Ha.exec(t)?.[0]??null}function Yi(t){let e=new Map;for(let[s]of t.matchAll(
+Wa))e.set(s,(e.get(s)??0)+1);return e}function gt(t){let e=t.codePointAt(0).toString(16).toUpperCase().padStart(4,"0"),s=Ja[t];return s?`U+${e} ${s}`:`U+${e}`}function yt(t){
+return new TextEncoder().encode(t).length}var Ji="\\u3400-\\u4dbf\\u4e00-\\u9fff",Vi=`A-Za-z0-9${Ji}_.,/%+()、。《》「」【】（），：；！？％“”‘’…—·\\-`,Ga=new RegExp(`^(?:[A\
 -Za-z]|[0-9]*[${Ji}])(?:[${Vi} ]*[${Vi}])?$`),Qa=/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/,Xa=/^[a-z][a-z0-9_-]*$/,Za=/^(?! )[^\n]*[^\n ](?:\n+[^\n]*[^\n ])*\n?$/,eo=new Set(
-["y","n","yes","no","on","off","true","false","null"]);function bt(t,e){return[to(t),...Sr(e,fs[t])].map(s=>`${s}
-`).join("")}function to(t){return`# yaml-language-server: $schema=${"../".repeat(Yi[t])}schemas/${t}.schema.json`}function Sr(t,e){return Hi(t)?Array.isArray(t)?
+["y","n","yes","no","on","off","true","false","null"]);function bt(t,e){return[to(t),...Sr(e,Mt[t])].map(s=>`${s}
+`).join("")}function to(t){return`# yaml-language-server: $schema=${"../".repeat(Li[t])}schemas/${t}.schema.json`}function Sr(t,e){return Hi(t)?Array.isArray(t)?
 t.flatMap(s=>{let[i,...n]=Sr(s,e.items??{});return[`- ${i}`,...Pr(n)]}):ro(t,e).flatMap(s=>so(s,t[s],io(e,s))):no(t)}function so(t,e,s){let i=Xa.test(t)?t:JSON.
 stringify(t),n=Sr(e,s);return Hi(e)?[`${i}:`,...Pr(n)]:[`${i}: ${n[0]}`,...n.slice(1)]}function ro(t,e){let s=Object.keys(e.properties??{}),i=Object.keys(t).filter(
 n=>!s.includes(n));return[...s.filter(n=>Object.hasOwn(t,n)),...i]}function io(t,e){let s=t.properties??{},i=Object.hasOwn(s,e)?s[e]:t.additionalProperties;return i&&
@@ -347,7 +347,7 @@ typeof i=="object"?i:{}}function Hi(t){return typeof t=="object"&&t!==null&&Obje
 test(t)||Ga.test(t)&&!eo.has(t.toLowerCase())?[t]:t.includes(`
 `)&&Za.test(t)?[t.endsWith(`
 `)?"|":"|-",...Pr(t.replace(/\n$/,"").split(`
-`))]:[JSON.stringify(t)]}function Pr(t){return t.map(e=>e&&`  ${e}`)}var bs={};pr(bs,{application:()=>xo,commitment:()=>No,enterprise:()=>_o,plan:()=>Po});var xo=hs,wt={$schema:"https://json-schema.org/draft/2020-12/schema",title:"\
+`))]:[JSON.stringify(t)]}function Pr(t){return t.map(e=>e&&`  ${e}`)}var ws={};pr(ws,{application:()=>xo,commitment:()=>No,enterprise:()=>_o,plan:()=>Po});var xo=ds,wt={$schema:"https://json-schema.org/draft/2020-12/schema",title:"\
 申报信息表（附录1 封面与表一）",description:"一个产业集群的申报主文件，由牵头单位填写。","x-clause":"附录1 表一",type:"ob\
 ject",additionalProperties:!1,required:["cluster","lead","service_providers","applied_on","completion_date","total_investment","requested_subsidy","performance_\
 goal"],properties:{cluster:{title:"产业集群",description:"附录1 表一的集群部分。","x-public":!0,type:"object",additionalProperties:!1,required:["n\
@@ -386,8 +386,8 @@ type:["integer","number","string"],minimum:0,maximum:99999999999,pattern:"^(0|[1
 string",minLength:1,maxLength:2e3,title:"总体绩效目标",description:"项目完成后集群达到的可考核目标（附录1 表一）。",examples:["到完工时，\
 参与企业全部用上工业软件，订单准时交付率明显提高。"],"x-public":!0}}},g=Object.prototype.hasOwnProperty,$=Gi().default,J=new RegExp("^\\\
 S(.*\\S)?$","u"),qr=new RegExp("^[0-9A-HJ-NPQRTUWXY]{18}$","u"),ko=new RegExp("^[A-Za-z0-9_-]+$","u"),Ue=new RegExp("^(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$","u"),vt=new RegExp(
-"^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,2})?$","u"),Ye=nn().fullFormats.date;function hs(t,{instancePath:e="",parentData:s,parentDataProperty:i,rootData:n=t,dynamicAnchors:a={}}={}){
-let r=null,o=0,h=hs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.cluster===void 0||
+"^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,2})?$","u"),Ye=nn().fullFormats.date;function ds(t,{instancePath:e="",parentData:s,parentDataProperty:i,rootData:n=t,dynamicAnchors:a={}}={}){
+let r=null,o=0,h=ds.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.cluster===void 0||
 !g.call(t,"cluster")){let l={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"cluster"},message:"must have required property '\
 cluster'"};r===null?r=[l]:r.push(l),o++}if(t.lead===void 0||!g.call(t,"lead")){let l={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 lead"},message:"must have required property 'lead'"};r===null?r=[l]:r.push(l),o++}if(t.service_providers===void 0||!g.call(t,"service_providers")){let l={instancePath:e,
@@ -520,7 +520,7 @@ maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"}
 l",schemaPath:"#/properties/performance_goal/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};r===null?r=[c]:r.push(
 c),o++}}else{let c={instancePath:e+"/performance_goal",schemaPath:"#/properties/performance_goal/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};r===null?r=[c]:r.push(c),o++}}}else{let l={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=
-[l]:r.push(l),o++}return hs.errors=r,o===0}hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _o=ds,rt={$schema:"https://json-schema.org/draft/2020-12/\
+[l]:r.push(l),o++}return ds.errors=r,o===0}ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var _o=gs,rt={$schema:"https://json-schema.org/draft/2020-12/\
 schema",title:"企业信息表（附录1 表二，一企一表）",description:"集群内一家企业的信息和计划购买的云服务。","x-clause":"附录1 表二",
 type:"object",additionalProperties:!1,required:["name","uscc","industrial","established_on","ownership","registered_capital","revenue_last_year","employees","ad\
 dress","profile","project_summary","declarations","purchases","other_investment","requested_subsidy"],properties:{name:{"x-form":"一行文字，首尾不留空格，最多 100 个字。",
@@ -561,8 +561,8 @@ type:["integer","number","string"],minimum:0,maximum:99999999999,pattern:"^(0|[1
 入，例如设备和人员，单位元。","x-clause":"三（三）",examples:[3e4],"x-public":!0},requested_subsidy:{"x-form":"人民币元，最多两位小数，不写千分位逗号和单位，例如 18000\
 0 或 180000.50。",type:["integer","number","string"],minimum:0,maximum:99999999999,pattern:"^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,2})?$",title:"申请补贴",description:"\
 这家企业申请的补贴，单位元。","x-clause":"三（三）",examples:[35e4],"x-public":!0}}},an=new RegExp("^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,6})?$","u"),
-So=new RegExp("^[0-9]{6}$","u"),Ir=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function ds(t,{instancePath:e="",parentData:s,parentDataProperty:i,rootData:n=t,dynamicAnchors:a={}}={}){
-let r=null,o=0,h=ds.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0||
+So=new RegExp("^[0-9]{6}$","u"),Ir=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function gs(t,{instancePath:e="",parentData:s,parentDataProperty:i,rootData:n=t,dynamicAnchors:a={}}={}){
+let r=null,o=0,h=gs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&(h.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.name===void 0||
 !g.call(t,"name")){let l={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};
 r===null?r=[l]:r.push(l),o++}if(t.uscc===void 0||!g.call(t,"uscc")){let l={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"us\
 cc"},message:"must have required property 'uscc'"};r===null?r=[l]:r.push(l),o++}if(t.industrial===void 0||!g.call(t,"industrial")){let l={instancePath:e,schemaPath:"\
@@ -710,8 +710,8 @@ message:"must be <= 99999999999"};r===null?r=[c]:r.push(c),o++}if(l<0||isNaN(l))
 ubsidy/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};r===null?r=[c]:r.push(c),o++}}if(typeof l=="string"&&!vt.test(l)){let c={
 instancePath:e+"/requested_subsidy",schemaPath:"#/properties/requested_subsidy/pattern",keyword:"pattern",params:{pattern:"^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,2})?$"},
 message:'must match pattern "^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,2})?$"'};r===null?r=[c]:r.push(c),o++}}}else{let l={instancePath:e,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"},message:"must be object"};r===null?r=[l]:r.push(l),o++}return ds.errors=r,o===0}ds.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Po=gs,ms={$schema:"https://json-schema.org/draft/2020-12/schema",title:"实施方案数据（附录2）",description:"实施方案中需要核对的任务、节点、目标和预算。",
+pe",params:{type:"object"},message:"must be object"};r===null?r=[l]:r.push(l),o++}return gs.errors=r,o===0}gs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Po=ys,hs={$schema:"https://json-schema.org/draft/2020-12/schema",title:"实施方案数据（附录2）",description:"实施方案中需要核对的任务、节点、目标和预算。",
 "x-clause":"附录2",type:"object",additionalProperties:!1,required:["tasks","milestones","targets","projects"],properties:{tasks:{title:"重点任务",description:"\
 附录2 三（二）的任务清单。","x-clause":"附录2 三（二）","x-public":!0,type:"array",minItems:1,maxItems:30,items:{title:"一项任务",description:"\
 做什么、谁来做、怎么做。","x-public":!0,type:"object",additionalProperties:!1,required:["id","title","owner","actions"],properties:{id:{"x-form":"小写\
@@ -749,8 +749,8 @@ maxLength:100,pattern:"^\\S(.*\\S)?$",title:"建设内容",description:"建设�
 点。",examples:["2021-10-08"],"x-public":!0},to:{"x-form":"年-月-日，例如 2021-09-15。",type:"string",format:"date",pattern:"^(19|20)[0-9]{2}-[0-9]{2}-\
 [0-9]{2}$",title:"结束日期",description:"建设时间的终点。",examples:["2022-08-31"],"x-public":!0},amount:{"x-form":"人民币元，最多两位小数，不写千分位逗号和单位，例如 180000\
  或 180000.50。",type:["integer","number","string"],minimum:0,maximum:99999999999,pattern:"^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,2})?$",title:"投资额",description:"\
-单位元；各项目之和等于项目总投入额。",examples:[44e4],"x-public":!0}}}}}},on=new RegExp("^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,4})?$","u");function gs(t,{
-instancePath:e="",parentData:s,parentDataProperty:i,rootData:n=t,dynamicAnchors:a={}}={}){let r=null,o=0,h=gs.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+单位元；各项目之和等于项目总投入额。",examples:[44e4],"x-public":!0}}}}}},on=new RegExp("^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,4})?$","u");function ys(t,{
+instancePath:e="",parentData:s,parentDataProperty:i,rootData:n=t,dynamicAnchors:a={}}={}){let r=null,o=0,h=ys.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.tasks===void 0||!g.call(t,"tasks")){let l={instancePath:e,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"tasks"},message:"must have required property 'tasks'"};r===null?r=[l]:r.push(l),o++}if(t.milestones===void 0||!g.call(t,"milestone\
 s")){let l={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"milestones"},message:"must have required property 'milestones'"};
@@ -859,14 +859,14 @@ let f={instancePath:e+"/targets/"+p+"/unit",schemaPath:"#/properties/targets/ite
 must match pattern "^\\S(.*\\S)?$"'};r===null?r=[f]:r.push(f),o++}}else{let f={instancePath:e+"/targets/"+p+"/unit",schemaPath:"#/properties/targets/items/prope\
 rties/unit/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[f]:r.push(f),o++}}if(m.baseline!==void 0&&g.call(m,"baseline")){let u=m.
 baseline;if(!(typeof u=="number"&&isFinite(u))&&typeof u!="string"){let f={instancePath:e+"/targets/"+p+"/baseline",schemaPath:"#/properties/targets/items/prope\
-rties/baseline/type",keyword:"type",params:{type:ms.properties.targets.items.properties.baseline.type},message:"must be integer,number,string"};r===null?r=[f]:r.
+rties/baseline/type",keyword:"type",params:{type:hs.properties.targets.items.properties.baseline.type},message:"must be integer,number,string"};r===null?r=[f]:r.
 push(f),o++}if(typeof u=="number"&&isFinite(u)){if(u>99999999999||isNaN(u)){let f={instancePath:e+"/targets/"+p+"/baseline",schemaPath:"#/properties/targets/ite\
 ms/properties/baseline/maximum",keyword:"maximum",params:{comparison:"<=",limit:99999999999},message:"must be <= 99999999999"};r===null?r=[f]:r.push(f),o++}if(u<
 0||isNaN(u)){let f={instancePath:e+"/targets/"+p+"/baseline",schemaPath:"#/properties/targets/items/properties/baseline/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0},message:"must be >= 0"};r===null?r=[f]:r.push(f),o++}}if(typeof u=="string"&&!on.test(u)){let f={instancePath:e+"/targets/"+p+"/baseline",schemaPath:"\
 #/properties/targets/items/properties/baseline/pattern",keyword:"pattern",params:{pattern:"^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,4})?$"},message:'must match pattern \
 "^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,4})?$"'};r===null?r=[f]:r.push(f),o++}}if(m.goal!==void 0&&g.call(m,"goal")){let u=m.goal;if(!(typeof u=="number"&&isFinite(u))&&
-typeof u!="string"){let f={instancePath:e+"/targets/"+p+"/goal",schemaPath:"#/properties/targets/items/properties/goal/type",keyword:"type",params:{type:ms.properties.
+typeof u!="string"){let f={instancePath:e+"/targets/"+p+"/goal",schemaPath:"#/properties/targets/items/properties/goal/type",keyword:"type",params:{type:hs.properties.
 targets.items.properties.goal.type},message:"must be integer,number,string"};r===null?r=[f]:r.push(f),o++}if(typeof u=="number"&&isFinite(u)){if(u>99999999999||
 isNaN(u)){let f={instancePath:e+"/targets/"+p+"/goal",schemaPath:"#/properties/targets/items/properties/goal/maximum",keyword:"maximum",params:{comparison:"<=",
 limit:99999999999},message:"must be <= 99999999999"};r===null?r=[f]:r.push(f),o++}if(u<0||isNaN(u)){let f={instancePath:e+"/targets/"+p+"/goal",schemaPath:"#/pr\
@@ -874,7 +874,7 @@ operties/targets/items/properties/goal/minimum",keyword:"minimum",params:{compar
 "string"&&!on.test(u)){let f={instancePath:e+"/targets/"+p+"/goal",schemaPath:"#/properties/targets/items/properties/goal/pattern",keyword:"pattern",params:{pattern:"\
 ^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,4})?$"},message:'must match pattern "^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,4})?$"'};r===null?r=[f]:r.push(f),o++}}if(m.group!==void 0&&
 g.call(m,"group")){let u=m.group;if(!(u==="cloud_adoption"||u==="cost_efficiency"||u==="industry_governance")){let f={instancePath:e+"/targets/"+p+"/group",schemaPath:"\
-#/properties/targets/items/properties/group/enum",keyword:"enum",params:{allowedValues:ms.properties.targets.items.properties.group.enum},message:"must be equal\
+#/properties/targets/items/properties/group/enum",keyword:"enum",params:{allowedValues:hs.properties.targets.items.properties.group.enum},message:"must be equal\
  to one of the allowed values"};r===null?r=[f]:r.push(f),o++}}}else{let u={instancePath:e+"/targets/"+p,schemaPath:"#/properties/targets/items/type",keyword:"ty\
 pe",params:{type:"object"},message:"must be object"};r===null?r=[u]:r.push(u),o++}}}else{let c={instancePath:e+"/targets",schemaPath:"#/properties/targets/type",
 keyword:"type",params:{type:"array"},message:"must be array"};r===null?r=[c]:r.push(c),o++}}if(t.projects!==void 0&&g.call(t,"projects")){let l=t.projects;if(Array.
@@ -923,7 +923,7 @@ r.push(f),o++}if(!Ye.validate(u)){let f={instancePath:e+"/projects/"+p+"/to",sch
 format:"date"},message:'must match format "date"'};r===null?r=[f]:r.push(f),o++}}else{let f={instancePath:e+"/projects/"+p+"/to",schemaPath:"#/properties/projec\
 ts/items/properties/to/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[f]:r.push(f),o++}}if(m.amount!==void 0&&g.call(m,"amoun\
 t")){let u=m.amount;if(!(typeof u=="number"&&isFinite(u))&&typeof u!="string"){let f={instancePath:e+"/projects/"+p+"/amount",schemaPath:"#/properties/projects/\
-items/properties/amount/type",keyword:"type",params:{type:ms.properties.projects.items.properties.amount.type},message:"must be integer,number,string"};r===null?
+items/properties/amount/type",keyword:"type",params:{type:hs.properties.projects.items.properties.amount.type},message:"must be integer,number,string"};r===null?
 r=[f]:r.push(f),o++}if(typeof u=="number"&&isFinite(u)){if(u>99999999999||isNaN(u)){let f={instancePath:e+"/projects/"+p+"/amount",schemaPath:"#/properties/proj\
 ects/items/properties/amount/maximum",keyword:"maximum",params:{comparison:"<=",limit:99999999999},message:"must be <= 99999999999"};r===null?r=[f]:r.push(f),o++}
 if(u<0||isNaN(u)){let f={instancePath:e+"/projects/"+p+"/amount",schemaPath:"#/properties/projects/items/properties/amount/minimum",keyword:"minimum",params:{comparison:"\
@@ -932,8 +932,8 @@ if(u<0||isNaN(u)){let f={instancePath:e+"/projects/"+p+"/amount",schemaPath:"#/p
 ^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,2})?$"'};r===null?r=[f]:r.push(f),o++}}}else{let u={instancePath:e+"/projects/"+p,schemaPath:"#/properties/projects/items/type",
 keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[u]:r.push(u),o++}}}else{let c={instancePath:e+"/projects",schemaPath:"#/properties/p\
 rojects/type",keyword:"type",params:{type:"array"},message:"must be array"};r===null?r=[c]:r.push(c),o++}}}else{let l={instancePath:e,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};r===null?r=[l]:r.push(l),o++}return gs.errors=r,o===0}gs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var No=ys;function ys(t,{instancePath:e="",parentData:s,parentDataProperty:i,rootData:n=t,dynamicAnchors:a={}}={}){let r=null,o=0,h=ys.evaluated;if(h.dynamicProps&&(h.props=
+type",params:{type:"object"},message:"must be object"};r===null?r=[l]:r.push(l),o++}return ys.errors=r,o===0}ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var No=bs;function bs(t,{instancePath:e="",parentData:s,parentDataProperty:i,rootData:n=t,dynamicAnchors:a={}}={}){let r=null,o=0,h=bs.evaluated;if(h.dynamicProps&&(h.props=
 void 0),h.dynamicItems&&(h.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.promises===void 0||!g.call(t,"promises")){let l={instancePath:e,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"promises"},message:"must have required property 'promises'"};r===null?r=[l]:r.push(l),o++}if(t.completion_date===
 void 0||!g.call(t,"completion_date")){let l={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"completion_date"},message:"must \
@@ -960,7 +960,7 @@ minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};r==
 schemaPath:"#/properties/signed_by_role/pattern",keyword:"pattern",params:{pattern:"^\\S(.*\\S)?$"},message:'must match pattern "^\\S(.*\\S)?$"'};r===null?r=[c]:
 r.push(c),o++}}else{let c={instancePath:e+"/signed_by_role",schemaPath:"#/properties/signed_by_role/type",keyword:"type",params:{type:"string"},message:"must be\
  string"};r===null?r=[c]:r.push(c),o++}}}else{let l={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?
-r=[l]:r.push(l),o++}return ys.errors=r,o===0}ys.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var F="附录1至附录3",ws=Object.fromEntries([["Y001",F,"请用编辑器另存为 UTF-8（不带 BOM）。"],["Y002",F,"请删除这个字符；缩进请用空格。"],
+r=[l]:r.push(l),o++}return bs.errors=r,o===0}bs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var F="附录1至附录3",vs=Object.fromEntries([["Y001",F,"请用编辑器另存为 UTF-8（不带 BOM）。"],["Y002",F,"请删除这个字符；缩进请用空格。"],
 ["Y003",F,"请精简内容，图片和扫描件不要放进来。"],["Y004",F,"请检查这一行和上一行的缩进、冒号和引号。"],["Y005",F,"请只保留一个。"],
 ["Y006",F,"请把内容原样写出来；文字以 & 或 * 开头时请加英文双引号。"],["Y007",F,"请删除它；文字以 ! 或 % 开头时请加英文双引号。"],
 ["Y008",F,"请删除多余的 --- 和它后面的内容，或另存为一个文件。"],["Y009",F,"请按字段说明减少层次。"],["Y010",F,"请改成字段说明里的字段名。"],
@@ -968,7 +968,7 @@ r=[l]:r.push(l),o++}return ys.errors=r,o===0}ys.evaluated={props:!0,dynamicProps
 数字的代码请加英文双引号。"],["S004",F,"请按字段说明的格式改写。"],["S005",F,"请改成可选项之一。"],["S006",F,"请增减文字。"],
 ["S007",F,"请增减或合并项目。"],["S008",F,"请改成范围内的数值。"],["S009",F,"请对照字段说明改写。"],["P013","二","请对照营业执照逐位核对代码。"],
 ["P029","附录1","请对照营业执照逐位核对代码，并同时改文件名。"]].map(([t,e,s])=>[t,{code:t,clause:e,fix:s}]));function Ve(t,e,s,{found:i="",
-wanted:n="",fix:a=""}={}){let r=ws[t];return{code:t,pointer:e,message:s,found:i,wanted:n,clause:r.clause,fix:a||r.fix}}var Er=50;function Rt(t){let e=t.slice(Er,
+wanted:n="",fix:a=""}={}){let r=vs[t];return{code:t,pointer:e,message:s,found:i,wanted:n,clause:r.clause,fix:a||r.fix}}var Er=50;function Ft(t){let e=t.slice(Er,
 Er+1).map(s=>({...s,message:"从这里起还有更多要改的地方，没有一一列出",found:"",wanted:"",fix:"请先改好已经列出的各处，再检查一次。"}));
 return[...t.slice(0,Er),...e]}var ln=60;function Je(t){let e=String(t).split(/\s+/u).filter(Boolean).join(" "),s=[...e];return s.length<=ln?e:`${s.slice(0,ln).join(
 "")}…`}function xt(t){return String(t).replaceAll("~","~0").replaceAll("/","~1")}var Mr={};pr(Mr,{fault:()=>jr,isEnterprise:()=>Cr,region:()=>To});var cn="0123456789ABCDEFGHJKLMNPQRTUWXY",$o=[1,3,9,27,19,26,16,17,20,29,25,13,8,24,10,30,28],Oo="\
@@ -976,7 +976,7 @@ return[...t.slice(0,Er),...e]}var ln=60;function Je(t){let e=String(t).split(/\s
 return"前 8 位只能是数字";let e=t.normalize("NFKC").replace(/[ -]/g,"").toUpperCase().trim();return!Ao.test(e)||e[17]!==qo(e)?"最后一位校验码不对":
 e!==t?"写法不规范":t[16]===Io(t)?null:"第 17 位校验码不对"}function To(t){return t.slice(2,6)}function Cr(t){return t.startsWith("91")}function qo(t){
 let e=$o.reduce((s,i,n)=>s+cn.indexOf(t[n])*i,0);return cn[(31-e%31)%31]}function Io(t){let s=(11-Lo.reduce((i,n,a)=>i+Oo.indexOf(t[8+a])*n,0)%11)%11;return s===
-10?"X":String(s)}var Eo=/^(?:0|-?[1-9][0-9]{0,14})$/;function vs(t){return t==="true"||t==="false"?t==="true":Eo.test(t)?Number(t):t}var jo={type:"S003",pattern:"S004",format:"S004",enum:"S005",minLength:"S006",maxLength:"S006",minItems:"S007",maxItems:"S007",minimum:"S008",maximum:"S008"},Co={
+10?"X":String(s)}var Eo=/^(?:0|-?[1-9][0-9]{0,14})$/;function Kt(t){return t==="true"||t==="false"?t==="true":Eo.test(t)?Number(t):t}var jo={type:"S003",pattern:"S004",format:"S004",enum:"S005",minLength:"S006",maxLength:"S006",minItems:"S007",maxItems:"S007",minimum:"S008",maximum:"S008"},Co={
 S003:"的类型不对",S004:"的格式不对",S005:"不在可选项中",S006:"的字数不对",S007:"的项数不对",S008:"的数值超出范围",S009:"与表格要求不符"},
 Mo={string:"文字",integer:"整数",number:"数字",boolean:"true 或 false",array:"列表",object:"字段组"},Do={minLength:t=>`至少 ${t} 个字`,maxLength:t=>`\
 最多 ${t} 个字`,minItems:t=>`至少 ${t} 项`,maxItems:t=>`最多 ${t} 项`,minimum:t=>`不小于 ${t}`,maximum:t=>`不大于 ${t}`},pn="x-form";function un(t){
@@ -987,8 +987,8 @@ schema:t,pointer:e,property:s}){let i=t.properties[s]??{};return Ve("S001",`${e}
 keys(t.properties).join("、")}`})}function Ro(t){return Array.isArray(t)?`${t.length} 项`:typeof t=="object"&&t!==null?`${Object.keys(t).length} 个字段`:t===
 ""?"空白":Je(t)}function Fo(t,e,s){return t==="S005"?`${s.enum.join("、")} 之一`:t==="S003"?[s.type].flat().map(i=>Mo[i]).join("或"):Do[e]?.(s[e])??s[pn]??
 s.description??""}function Ko(t,e,s){if(t!=="S003")return"";if(e.type==="string"&&(typeof s=="number"||typeof s=="boolean"))return`请加英文双引号，写成 "${Je(
-s)}"。`;let i=typeof s=="string"?vs(s):s;return Uo(i)===e.type?`请去掉引号，写成 ${s}。`:""}function Uo(t){return{boolean:"boolean",number:"integer"}[typeof t]}function Dr(t,e){let s=new Set,n=[...fn(e,""),...xs(t,e),...Jo(t,e)].filter(({pointer:a})=>!s.has(a)&&s.add(a));return n.length?n:[...Wo(t,e)]}function xs(t,e){
-if(bs[t](e))return[];let s=new Set,i=bs[t].errors.map(n=>Yo(n,fs[t],e)).sort((n,a)=>Vo(n.order,a.order)).map(un).filter(({pointer:n})=>!s.has(n)&&s.add(n));return Rt(
+s)}"。`;let i=typeof s=="string"?Kt(s):s;return Uo(i)===e.type?`请去掉引号，写成 ${s}。`:""}function Uo(t){return{boolean:"boolean",number:"integer"}[typeof t]}function Dr(t,e){let s=new Set,n=[...fn(e,""),...xs(t,e),...Jo(t,e)].filter(({pointer:a})=>!s.has(a)&&s.add(a));return n.length?n:[...Wo(t,e)]}function xs(t,e){
+if(ws[t](e))return[];let s=new Set,i=ws[t].errors.map(n=>Yo(n,Mt[t],e)).sort((n,a)=>Vo(n.order,a.order)).map(un).filter(({pointer:n})=>!s.has(n)&&s.add(n));return Ft(
 i)}function Yo(t,e,s){let i=t.schemaPath.split("/").slice(1),n=[],a="",r=0;for(;i[r]==="properties"||i[r]==="items";r+=1){n.push(Object.keys(e).indexOf(i[r]));let l;
 i[r]==="items"?(l=Number(t.instancePath.slice(a.length+1).split("/")[0]),n.push(l),e=e.items):(r+=1,l=i[r],n.push(Object.keys(e.properties).indexOf(l)),e=e.properties[l]),
 a+=`/${l}`,s=s[l]}let o=t.keyword;n.push(Object.keys(e).indexOf(o));let h=t.params.missingProperty??t.params.additionalProperty??"";if(o==="required"||o==="addi\
@@ -1058,44 +1058,44 @@ return p.items.push(t),p}(t instanceof String||t instanceof Number||t instanceof
 onAnchor:n,onTagObj:a,schema:r,sourceObjects:o}=s,h;if(i&&t&&typeof t=="object"){if(h=o.get(t),h)return h.anchor??(h.anchor=n(t)),new ze(h.anchor);h={anchor:null,
 node:null},o.set(t,h)}e?.startsWith("!!")&&(e=Xo+e.slice(2));let l=Zo(t,e,r.tags);if(!l){if(t&&typeof t.toJSON=="function"&&(t=t.toJSON()),!t||typeof t!="object"){
 let p=new S(t);return h&&(h.node=p),p}l=t instanceof Map?r[he]:Symbol.iterator in Object(t)?r[De]:r[he]}a&&(a(l),delete s.onTagObj);let c=l?.createNode?l.createNode(
-s.schema,t,s):typeof l?.nodeClass?.from=="function"?l.nodeClass.from(s.schema,t,s):new S(t);return e?c.tag=e:l.default||(c.tag=l.tag),h&&(h.node=c),c}function Ft(t,e,s){let i=s;for(let n=e.length-1;n>=0;--n){let a=e[n];if(typeof a=="number"&&Number.isInteger(a)&&a>=0){let r=[];r[a]=i,i=r}else i=new Map([[a,i]])}
+s.schema,t,s):typeof l?.nodeClass?.from=="function"?l.nodeClass.from(s.schema,t,s):new S(t);return e?c.tag=e:l.default||(c.tag=l.tag),h&&(h.node=c),c}function Ut(t,e,s){let i=s;for(let n=e.length-1;n>=0;--n){let a=e[n];if(typeof a=="number"&&Number.isInteger(a)&&a>=0){let r=[];r[a]=i,i=r}else i=new Map([[a,i]])}
 return Be(i,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:t,sourceObjects:new Map})}
 var Pt=t=>t==null||typeof t=="object"&&!!t[Symbol.iterator]().next().done,St=class extends We{constructor(e,s){super(e),Object.defineProperty(this,"schema",{value:s,
 configurable:!0,enumerable:!1,writable:!0})}clone(e){let s=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return e&&(s.schema=
 e),s.items=s.items.map(i=>q(i)||T(i)?i.clone(e):i),this.range&&(s.range=this.range.slice()),s}addIn(e,s){if(Pt(e))this.add(s);else{let[i,...n]=e,a=this.get(i,!0);
-if(E(a))a.addIn(n,s);else if(a===void 0&&this.schema)this.set(i,Ft(this.schema,n,s));else throw new Error(`Expected YAML collection at ${i}. Remaining path: ${n}`)}}deleteIn(e){
+if(E(a))a.addIn(n,s);else if(a===void 0&&this.schema)this.set(i,Ut(this.schema,n,s));else throw new Error(`Expected YAML collection at ${i}. Remaining path: ${n}`)}}deleteIn(e){
 let[s,...i]=e;if(i.length===0)return this.delete(s);let n=this.get(s,!0);if(E(n))return n.deleteIn(i);throw new Error(`Expected YAML collection at ${s}. Remaini\
 ng path: ${i}`)}getIn(e,s){let[i,...n]=e,a=this.get(i,!0);return n.length===0?!s&&L(a)?a.value:a:E(a)?a.getIn(n,s):void 0}hasAllNullValues(e){return this.items.
 every(s=>{if(!T(s))return!1;let i=s.value;return i==null||e&&L(i)&&i.value==null&&!i.commentBefore&&!i.comment&&!i.tag})}hasIn(e){let[s,...i]=e;if(i.length===0)
 return this.has(s);let n=this.get(s,!0);return E(n)?n.hasIn(i):!1}setIn(e,s){let[i,...n]=e;if(n.length===0)this.set(i,s);else{let a=this.get(i,!0);if(E(a))a.setIn(
-n,s);else if(a===void 0&&this.schema)this.set(i,Ft(this.schema,n,s));else throw new Error(`Expected YAML collection at ${i}. Remaining path: ${n}`)}}};var bn=t=>t.replace(/^(?!$)(?: $)?/gm,"#");function ue(t,e){return/^\n+$/.test(t)?t.substring(1):e?t.replace(/^(?! *$)/gm,e):t}var Ae=(t,e,s)=>t.endsWith(`
+n,s);else if(a===void 0&&this.schema)this.set(i,Ut(this.schema,n,s));else throw new Error(`Expected YAML collection at ${i}. Remaining path: ${n}`)}}};var bn=t=>t.replace(/^(?!$)(?: $)?/gm,"#");function ue(t,e){return/^\n+$/.test(t)?t.substring(1):e?t.replace(/^(?! *$)/gm,e):t}var Ae=(t,e,s)=>t.endsWith(`
 `)?ue(s,e):s.includes(`
 `)?`
-`+ue(s,e):(t.endsWith(" ")?"":" ")+s;var Fr="flow",Ls="block",Kt="quoted";function Ut(t,e,s="flow",{indentAtStart:i,lineWidth:n=80,minContentWidth:a=20,onFold:r,onOverflow:o}={}){if(!n||n<0)return t;
+`+ue(s,e):(t.endsWith(" ")?"":" ")+s;var Fr="flow",Ls="block",Yt="quoted";function Vt(t,e,s="flow",{indentAtStart:i,lineWidth:n=80,minContentWidth:a=20,onFold:r,onOverflow:o}={}){if(!n||n<0)return t;
 n<a&&(a=0);let h=Math.max(1+a,1+n-e.length);if(t.length<=h)return t;let l=[],c={},p=n-e.length;typeof i=="number"&&(i>n-Math.max(2,a)?l.push(0):p=n-i);let m,u,f=!1,
-d=-1,y=-1,w=-1;s===Ls&&(d=wn(t,d,e.length),d!==-1&&(p=d+h));for(let x;x=t[d+=1];){if(s===Kt&&x==="\\"){switch(y=d,t[d+1]){case"x":d+=3;break;case"u":d+=5;break;case"\
+d=-1,y=-1,w=-1;s===Ls&&(d=wn(t,d,e.length),d!==-1&&(p=d+h));for(let x;x=t[d+=1];){if(s===Yt&&x==="\\"){switch(y=d,t[d+1]){case"x":d+=3;break;case"u":d+=5;break;case"\
 U":d+=9;break;default:d+=1}w=d}if(x===`
 `)s===Ls&&(d=wn(t,d,e.length)),p=d+e.length+h,m=void 0;else{if(x===" "&&u&&u!==" "&&u!==`
 `&&u!=="	"){let k=t[d+1];k&&k!==" "&&k!==`
-`&&k!=="	"&&(m=d)}if(d>=p)if(m)l.push(m),p=m+h,m=void 0;else if(s===Kt){for(;u===" "||u==="	";)u=x,x=t[d+=1],f=!0;let k=d>w+1?d-2:y-1;if(c[k])return t;l.push(k),
+`&&k!=="	"&&(m=d)}if(d>=p)if(m)l.push(m),p=m+h,m=void 0;else if(s===Yt){for(;u===" "||u==="	";)u=x,x=t[d+=1],f=!0;let k=d>w+1?d-2:y-1;if(c[k])return t;l.push(k),
 c[k]=!0,p=k+h,m=void 0}else f=!0}u=x}if(f&&o&&o(),l.length===0)return t;r&&r();let v=t.slice(0,l[0]);for(let x=0;x<l.length;++x){let k=l[x],_=l[x+1]||t.length;k===
 0?v=`
-${e}${t.slice(0,_)}`:(s===Kt&&c[k]&&(v+=`${t[k]}\\`),v+=`
+${e}${t.slice(0,_)}`:(s===Yt&&c[k]&&(v+=`${t[k]}\\`),v+=`
 ${e}${t.slice(k+1,_)}`)}return v}function wn(t,e,s){let i=e,n=e+1,a=t[n];for(;a===" "||a==="	";)if(e<n+s)a=t[++e];else{do a=t[++e];while(a&&a!==`
 `);i=e,n=e+1,a=t[n]}return i}var Ts=(t,e)=>({indentAtStart:e?t.indent.length:t.indentAtStart,lineWidth:t.options.lineWidth,minContentWidth:t.options.minContentWidth}),qs=t=>/^(%|---|\.\.\.)/m.
 test(t);function el(t,e,s){if(!e||e<0)return!1;let i=e-s,n=t.length;if(n<=i)return!1;for(let a=0,r=0;a<n;++a)if(t[a]===`
-`){if(a-r>i)return!0;if(r=a+1,n-r<=i)return!1}return!0}function Yt(t,e){let s=JSON.stringify(t);if(e.options.doubleQuotedAsJSON)return s;let{implicitKey:i}=e,n=e.
+`){if(a-r>i)return!0;if(r=a+1,n-r<=i)return!1}return!0}function Jt(t,e){let s=JSON.stringify(t);if(e.options.doubleQuotedAsJSON)return s;let{implicitKey:i}=e,n=e.
 options.doubleQuotedMinMultiLineLength,a=e.indent||(qs(t)?"  ":""),r="",o=0;for(let h=0,l=s[h];l;l=s[++h])if(l===" "&&s[h+1]==="\\"&&s[h+2]==="n"&&(r+=s.slice(o,
 h)+"\\ ",h+=1,o=h,l="\\"),l==="\\")switch(s[h+1]){case"u":{r+=s.slice(o,h);let c=s.substr(h+2,4);switch(c){case"0000":r+="\\0";break;case"0007":r+="\\a";break;case"\
 000b":r+="\\v";break;case"001b":r+="\\e";break;case"0085":r+="\\N";break;case"00a0":r+="\\_";break;case"2028":r+="\\L";break;case"2029":r+="\\P";break;default:c.
 substr(0,2)==="00"?r+="\\x"+c.substr(2):r+=s.substr(h,6)}h+=5,o=h+1}break;case"n":if(i||s[h+2]==='"'||s.length<n)h+=1;else{for(r+=s.slice(o,h)+`
 
 `;s[h+2]==="\\"&&s[h+3]==="n"&&s[h+4]!=='"';)r+=`
-`,h+=2;r+=a,s[h+2]===" "&&(r+="\\"),h+=1,o=h+1}break;default:h+=1}return r=o?r+s.slice(o):s,i?r:Ut(r,a,Kt,Ts(e,!1))}function Kr(t,e){if(e.options.singleQuote===
+`,h+=2;r+=a,s[h+2]===" "&&(r+="\\"),h+=1,o=h+1}break;default:h+=1}return r=o?r+s.slice(o):s,i?r:Vt(r,a,Yt,Ts(e,!1))}function Kr(t,e){if(e.options.singleQuote===
 !1||e.implicitKey&&t.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(t))return Yt(t,e);let s=e.indent||(qs(t)?"  ":""),i="'"+t.replace(/'/g,"''").replace(/\n+/g,`$&
-${s}`)+"'";return e.implicitKey?i:Ut(i,s,Fr,Ts(e,!1))}function Nt(t,e){let{singleQuote:s}=e.options,i;if(s===!1)i=Yt;else{let n=t.includes('"'),a=t.includes("'");
-n&&!a?i=Kr:a&&!n?i=Yt:i=s?Kr:Yt}return i(t,e)}var Ur;try{Ur=new RegExp(`(^|(?<!
+`)||/[ \t]\n|\n[ \t]/.test(t))return Jt(t,e);let s=e.indent||(qs(t)?"  ":""),i="'"+t.replace(/'/g,"''").replace(/\n+/g,`$&
+${s}`)+"'";return e.implicitKey?i:Vt(i,s,Fr,Ts(e,!1))}function Nt(t,e){let{singleQuote:s}=e.options,i;if(s===!1)i=Jt;else{let n=t.includes('"'),a=t.includes("'");
+n&&!a?i=Kr:a&&!n?i=Jt:i=s?Kr:Jt}return i(t,e)}var Ur;try{Ur=new RegExp(`(^|(?<!
 ))
 +(?!
 |$)`,"g")}catch{Ur=/\n+(?!\n|$)/g}function As({comment:t,type:e,value:s},i,n,a){let{blockQuote:r,commentString:o,lineWidth:h}=i.options;if(!r||/\n[\t ]+$/.test(
@@ -1109,7 +1109,7 @@ if(!s)return c?`|
 `)w=y;else break}let v=s.substring(0,w<y?w+1:y);v&&(s=s.substring(v.length),v=v.replace(/\n+/g,`$&${l}`));let k=(d?l?"2":"1":"")+p;if(t&&(k+=" "+o(t.replace(/ ?[\r\n]+/g,
 " ")),n&&n()),!c){let _=s.replace(/\n+/g,`
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),P=!1,O=Ts(i,!0);r!=="folded"&&e!==S.BLOCK_FOLDED&&(O.onOverflow=()=>{
-P=!0});let b=Ut(`${v}${_}${u}`,l,Ls,O);if(!P)return`>${k}
+P=!0});let b=Vt(`${v}${_}${u}`,l,Ls,O);if(!P)return`>${k}
 ${l}${b}`}return s=s.replace(/\n+/g,`$&${l}`),`|${k}
 ${l}${v}${s}${u}`}function tl(t,e,s,i){let{type:n,value:a}=t,{actualString:r,implicitKey:o,indent:h,indentStep:l,inFlow:c}=e;if(o&&a.includes(`
 `)||c&&/[[\]{},]/.test(a))return Nt(a,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(a))return o||c||!a.includes(
@@ -1117,9 +1117,9 @@ ${l}${v}${s}${u}`}function tl(t,e,s,i){let{type:n,value:a}=t,{actualString:r,imp
 `)?Nt(a,e):As(t,e,s,i);if(!o&&!c&&n!==S.PLAIN&&a.includes(`
 `))return As(t,e,s,i);if(qs(a)){if(h==="")return e.forceBlockIndent=!0,As(t,e,s,i);if(o&&h===l)return Nt(a,e)}let p=a.replace(/\n+/g,`$&
 ${h}`);if(r){let m=d=>d.default&&d.tag!=="tag:yaml.org,2002:str"&&d.test?.test(p),{compat:u,tags:f}=e.doc.schema;if(f.some(m)||u?.some(m))return Nt(a,e)}return o?
-p:Ut(p,h,Fr,Ts(e,!1))}function it(t,e,s,i){let{implicitKey:n,inFlow:a}=e,r=typeof t.value=="string"?t:Object.assign({},t,{value:String(t.value)}),{type:o}=t;o!==
+p:Vt(p,h,Fr,Ts(e,!1))}function it(t,e,s,i){let{implicitKey:n,inFlow:a}=e,r=typeof t.value=="string"?t:Object.assign({},t,{value:String(t.value)}),{type:o}=t;o!==
 S.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(r.value)&&(o=S.QUOTE_DOUBLE);let h=c=>{switch(c){case S.BLOCK_FOLDED:case S.BLOCK_LITERAL:
-return n||a?Nt(r.value,e):As(r,e,s,i);case S.QUOTE_DOUBLE:return Yt(r.value,e);case S.QUOTE_SINGLE:return Kr(r.value,e);case S.PLAIN:return tl(r,e,s,i);default:
+return n||a?Nt(r.value,e):As(r,e,s,i);case S.QUOTE_DOUBLE:return Jt(r.value,e);case S.QUOTE_SINGLE:return Kr(r.value,e);case S.PLAIN:return tl(r,e,s,i);default:
 return null}},l=h(o);if(l===null){let{defaultKeyType:c,defaultStringType:p}=e.options,m=n&&c||p;if(l=h(m),l===null)throw new Error(`Unsupported default string t\
 ype ${m}`)}return l}function Is(t,e){let s=Object.assign({blockQuote:!0,commentString:bn,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
@@ -1203,8 +1203,8 @@ s,h,o)}a.items.push(Be(o,void 0,i))}}return a}};function Ds(t){let e=L(t)?t.valu
 e)&&e>=0?e:null}var be={collection:"seq",default:!0,nodeClass:W,tag:"tag:yaml.org,2002:seq",resolve(t,e){return de(t)||e("Expected a sequence for this tag"),t},createNode:(t,e,s)=>W.
 from(t,e,s)};var Qe={identify:t=>typeof t=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify(t,e,s,i){return e=Object.assign({actualString:!0},e),it(t,e,
 s,i)}};var nt={identify:t=>t==null,createNode:()=>new S(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new S(null),stringify:({
-source:t},e)=>typeof t=="string"&&nt.test.test(t)?t:e.options.nullStr};var Vt={identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:t=>new S(t[0]==="t"||t[0]==="T"),
-stringify({source:t,value:e},s){if(t&&Vt.test.test(t)){let i=t[0]==="t"||t[0]==="T";if(e===i)return t}return e?s.options.trueStr:s.options.falseStr}};function G({format:t,minFractionDigits:e,tag:s,value:i}){if(typeof i=="bigint")return String(i);let n=typeof i=="number"?i:Number(i);if(!isFinite(n))return isNaN(
+source:t},e)=>typeof t=="string"&&nt.test.test(t)?t:e.options.nullStr};var Ht={identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:t=>new S(t[0]==="t"||t[0]==="T"),
+stringify({source:t,value:e},s){if(t&&Ht.test.test(t)){let i=t[0]==="t"||t[0]==="T";if(e===i)return t}return e?s.options.trueStr:s.options.falseStr}};function G({format:t,minFractionDigits:e,tag:s,value:i}){if(typeof i=="bigint")return String(i);let n=typeof i=="number"?i:Number(i);if(!isFinite(n))return isNaN(
 n)?".nan":n<0?"-.inf":".inf";let a=Object.is(i,-0)?"-0":JSON.stringify(i);if(!t&&e&&(!s||s==="tag:yaml.org,2002:float")&&/^-?\d/.test(a)&&!a.includes("e")){let r=a.
 indexOf(".");r<0&&(r=a.length,a+=".");let o=e-(a.length-r-1);for(;o-- >0;)a+="0"}return a}var zs={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:t=>t.slice(-3).toLowerCase()===
 "nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:G},Bs={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",
@@ -1213,12 +1213,12 @@ G(t)}},Rs={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:floa
 s=t.indexOf(".");return s!==-1&&t[t.length-1]==="0"&&(e.minFractionDigits=t.length-s-1),e},stringify:G};var Fs=t=>typeof t=="bigint"||Number.isInteger(t),Hr=(t,e,s,{intAsBigInt:i})=>i?BigInt(t):parseInt(t.substring(e),s);function _n(t,e,s){let{value:i}=t;return Fs(
 i)&&i>=0?s+i.toString(e):G(t)}var Ks={identify:t=>Fs(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(t,e,s)=>Hr(t,2,8,s),
 stringify:t=>_n(t,8,"0o")},Us={identify:Fs,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(t,e,s)=>Hr(t,0,10,s),stringify:G},Ys={identify:t=>Fs(
-t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(t,e,s)=>Hr(t,2,16,s),stringify:t=>_n(t,16,"0x")};var Sn=[ye,be,Qe,nt,Vt,Ks,Us,Ys,zs,Bs,Rs];function Pn(t){return typeof t=="bigint"||Number.isInteger(t)}var Vs=({value:t})=>JSON.stringify(t),ol=[{identify:t=>typeof t=="string",default:!0,tag:"tag:yaml\
+t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(t,e,s)=>Hr(t,2,16,s),stringify:t=>_n(t,16,"0x")};var Sn=[ye,be,Qe,nt,Ht,Ks,Us,Ys,zs,Bs,Rs];function Pn(t){return typeof t=="bigint"||Number.isInteger(t)}var Vs=({value:t})=>JSON.stringify(t),ol=[{identify:t=>typeof t=="string",default:!0,tag:"tag:yaml\
 .org,2002:str",resolve:t=>t,stringify:Vs},{identify:t=>t==null,createNode:()=>new S(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
 stringify:Vs},{identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:t=>t==="true",stringify:Vs},{identify:Pn,default:!0,
 tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(t,e,{intAsBigInt:s})=>s?BigInt(t):parseInt(t,10),stringify:({value:t})=>Pn(t)?t.toString():JSON.
 stringify(t)},{identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:t=>parseFloat(
-t),stringify:Vs}],ll={default:!0,tag:"",test:/^/,resolve(t,e){return e(`Unresolved plain scalar ${JSON.stringify(t)}`),t}},Nn=[ye,be].concat(ol,ll);var Jt={identify:t=>t instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(t,e){if(typeof atob=="function"){let s=atob(t.replace(/[\n\r]/g,"")),
+t),stringify:Vs}],ll={default:!0,tag:"",test:/^/,resolve(t,e){return e(`Unresolved plain scalar ${JSON.stringify(t)}`),t}},Nn=[ye,be].concat(ol,ll);var Wt={identify:t=>t instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(t,e){if(typeof atob=="function"){let s=atob(t.replace(/[\n\r]/g,"")),
 i=new Uint8Array(s.length);for(let n=0;n<s.length;++n)i[n]=s.charCodeAt(n);return i}else return e("This environment does not support reading binary tags; either\
  Buffer or atob is required"),t},stringify({comment:t,type:e,value:s},i,n,a){if(!s)return"";let r=s,o;if(typeof btoa=="function"){let h="";for(let l=0;l<r.length;++l)
 h+=String.fromCharCode(r[l]);o=btoa(h)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=
@@ -1230,11 +1230,11 @@ ${n.key.commentBefore}`:i.commentBefore),i.comment){let a=n.value??n.key;a.comme
 ${a.comment}`:i.comment}i=n}t.items[s]=T(i)?i:new B(i)}}else e("Expected a sequence for this tag");return t}function Gr(t,e,s){let{replacer:i}=s,n=new W(t);n.tag=
 "tag:yaml.org,2002:pairs";let a=0;if(e&&Symbol.iterator in Object(e))for(let r of e){typeof i=="function"&&(r=i.call(e,String(a++),r));let o,h;if(Array.isArray(
 r))if(r.length===2)o=r[0],h=r[1];else throw new TypeError(`Expected [key, value] tuple: ${r}`);else if(r&&r instanceof Object){let l=Object.keys(r);if(l.length===
-1)o=l[0],h=r[o];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else o=r;n.items.push($t(o,h,s))}return n}var Ht={collection:"seq",
+1)o=l[0],h=r[o];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else o=r;n.items.push($t(o,h,s))}return n}var Gt={collection:"seq",
 default:!1,tag:"tag:yaml.org,2002:pairs",resolve:Wr,createNode:Gr};var Ot=class t extends W{constructor(){super(),this.add=R.prototype.add.bind(this),this.delete=R.prototype.delete.bind(this),this.get=R.prototype.get.bind(this),
 this.has=R.prototype.has.bind(this),this.set=R.prototype.set.bind(this),this.tag=t.tag}toJSON(e,s){if(!s)return super.toJSON(e);let i=new Map;s?.onCreate&&s.onCreate(
 i);for(let n of this.items){let a,r;if(T(n)?(a=K(n.key,"",s),r=K(n.value,a,s)):a=K(n,"",s),i.has(a))throw new Error("Ordered maps must not include duplicate key\
-s");i.set(a,r)}return i}static from(e,s,i){let n=Gr(e,s,i),a=new this;return a.items=n.items,a}};Ot.tag="tag:yaml.org,2002:omap";var Wt={collection:"seq",identify:t=>t instanceof
+s");i.set(a,r)}return i}static from(e,s,i){let n=Gr(e,s,i),a=new this;return a.items=n.items,a}};Ot.tag="tag:yaml.org,2002:omap";var Qt={collection:"seq",identify:t=>t instanceof
 Map,nodeClass:Ot,default:!1,tag:"tag:yaml.org,2002:omap",resolve(t,e){let s=Wr(t,e),i=[];for(let{key:n}of s.items)L(n)&&(i.includes(n.value)?e(`Ordered maps mus\
 t not include duplicate keys: ${n.value}`):i.push(n.value));return Object.assign(new Ot,s)},createNode:(t,e,s)=>Ot.from(t,e,s)};function $n({value:t,source:e},s){return e&&(t?Qr:Xr).test.test(e)?e:t?s.options.trueStr:s.options.falseStr}var Qr={identify:t=>t===!0,default:!0,tag:"tag:yaml.\
 org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new S(!0),stringify:$n},Xr={identify:t=>t===!1,default:!0,tag:"tag:yaml.org,2002:bo\
@@ -1243,19 +1243,19 @@ ol",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new S(!1),st
 format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:t=>parseFloat(t.replace(/_/g,"")),stringify(t){let e=Number(t.value);return isFinite(
 e)?e.toExponential():G(t)}},An={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(t){let e=new S(
 parseFloat(t.replace(/_/g,""))),s=t.indexOf(".");if(s!==-1){let i=t.substring(s+1).replace(/_/g,"");i[i.length-1]==="0"&&(e.minFractionDigits=i.length)}return e},
-stringify:G};var Gt=t=>typeof t=="bigint"||Number.isInteger(t);function Js(t,e,s,{intAsBigInt:i}){let n=t[0];if((n==="-"||n==="+")&&(e+=1),t=t.substring(e).replace(/_/g,""),
+stringify:G};var Xt=t=>typeof t=="bigint"||Number.isInteger(t);function Js(t,e,s,{intAsBigInt:i}){let n=t[0];if((n==="-"||n==="+")&&(e+=1),t=t.substring(e).replace(/_/g,""),
 i){switch(s){case 2:t=`0b${t}`;break;case 8:t=`0o${t}`;break;case 16:t=`0x${t}`;break}let r=BigInt(t);return n==="-"?BigInt(-1)*r:r}let a=parseInt(t,s);return n===
-"-"?-1*a:a}function Zr(t,e,s){let{value:i}=t;if(Gt(i)){let n=i.toString(e);return i<0?"-"+s+n.substr(1):s+n}return G(t)}var Tn={identify:Gt,default:!0,tag:"tag:\
-yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(t,e,s)=>Js(t,2,2,s),stringify:t=>Zr(t,2,"0b")},qn={identify:Gt,default:!0,tag:"tag:yaml.org,200\
-2:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(t,e,s)=>Js(t,1,8,s),stringify:t=>Zr(t,8,"0")},In={identify:Gt,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
-resolve:(t,e,s)=>Js(t,0,10,s),stringify:G},En={identify:Gt,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t,e,s)=>Js(
+"-"?-1*a:a}function Zr(t,e,s){let{value:i}=t;if(Xt(i)){let n=i.toString(e);return i<0?"-"+s+n.substr(1):s+n}return G(t)}var Tn={identify:Xt,default:!0,tag:"tag:\
+yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(t,e,s)=>Js(t,2,2,s),stringify:t=>Zr(t,2,"0b")},qn={identify:Xt,default:!0,tag:"tag:yaml.org,200\
+2:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(t,e,s)=>Js(t,1,8,s),stringify:t=>Zr(t,8,"0")},In={identify:Xt,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+resolve:(t,e,s)=>Js(t,0,10,s),stringify:G},En={identify:Xt,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t,e,s)=>Js(
 t,2,16,s),stringify:t=>Zr(t,16,"0x")};var Lt=class t extends R{constructor(e){super(e),this.tag=t.tag}add(e){let s;T(e)?s=e:e&&typeof e=="object"&&"key"in e&&"value"in e&&e.value===null?s=new B(e.key,
 null):s=new B(e,null),Ge(this.items,s.key)||this.items.push(s)}get(e,s){let i=Ge(this.items,e);return!s&&T(i)?L(i.key)?i.key.value:i.key:i}set(e,s){if(typeof s!=
 "boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof s}`);let i=Ge(this.items,e);i&&!s?this.items.splice(this.items.
 indexOf(i),1):!i&&s&&this.items.push(new B(e))}toJSON(e,s){return super.toJSON(e,s,Set)}toString(e,s,i){if(!e)return JSON.stringify(this);if(this.hasAllNullValues(
 !0))return super.toString(Object.assign({},e,{allNullValues:!0}),s,i);throw new Error("Set items must all have null values")}static from(e,s,i){let{replacer:n}=i,
 a=new this(e);if(s&&Symbol.iterator in Object(s))for(let r of s)typeof n=="function"&&(r=n.call(s,r,r)),a.items.push($t(r,null,i));return a}};Lt.tag="tag:yaml.o\
-rg,2002:set";var Qt={collection:"map",identify:t=>t instanceof Set,nodeClass:Lt,default:!1,tag:"tag:yaml.org,2002:set",createNode:(t,e,s)=>Lt.from(t,e,s),resolve(t,e){
+rg,2002:set";var Zt={collection:"map",identify:t=>t instanceof Set,nodeClass:Lt,default:!1,tag:"tag:yaml.org,2002:set",createNode:(t,e,s)=>Lt.from(t,e,s),resolve(t,e){
 if(oe(t)){if(t.hasAllNullValues(!0))return Object.assign(new Lt,t);e("Set items must all have null values")}else e("Expected a mapping for this tag");return t}};function ei(t,e){let s=t[0],i=s==="-"||s==="+"?t.substring(1):t,n=r=>e?BigInt(r):Number(r),a=i.replace(/_/g,"").split(":").reduce((r,o)=>r*n(60)+n(o),n(0));return s===
 "-"?n(-1)*a:a}function jn(t){let{value:e}=t,s=r=>r;if(typeof e=="bigint")s=r=>BigInt(r);else if(isNaN(e)||!isFinite(e))return G(t);let i="";e<0&&(i="-",e*=s(-1));
 let n=s(60),a=[e%n];return e<60?a.unshift(0):(e=(e-a[0])/n,a.unshift(e%n),e>=60&&(e=(e-a[0])/n,a.unshift(e))),i+a.map(r=>String(r).padStart(2,"0")).join(":").replace(
@@ -1265,13 +1265,13 @@ resolve:t=>ei(t,!1),stringify:jn},At={identify:t=>t instanceof Date,default:!0,t
 2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(t){let e=t.match(At.test);if(!e)
 throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,s,i,n,a,r,o]=e.map(Number),h=e[7]?Number((e[7]+"00").substr(1,3)):0,l=Date.UTC(s,i-
 1,n,a||0,r||0,o||0,h),c=e[8];if(c&&c!=="Z"){let p=ei(c,!1);Math.abs(p)<30&&(p*=60),l-=6e4*p}return new Date(l)},stringify:({value:t})=>t?.toISOString().replace(
-/(T00:00:00)?\.000Z$/,"")??""};var ti=[ye,be,Qe,nt,Qr,Xr,Tn,qn,In,En,On,Ln,An,Jt,ge,Wt,Ht,Qt,Hs,Ws,At];var Cn=new Map([["core",Sn],["failsafe",[ye,be,Qe]],["json",Nn],["yaml11",ti],["yaml-1.1",ti]]),Mn={binary:Jt,bool:Vt,float:Rs,floatExp:Bs,floatNaN:zs,floatTime:Ws,
-int:Us,intHex:Ys,intOct:Ks,intTime:Hs,map:ye,merge:ge,null:nt,omap:Wt,pairs:Ht,seq:be,set:Qt,timestamp:At},Dn={"tag:yaml.org,2002:binary":Jt,"tag:yaml.org,2002:\
-merge":ge,"tag:yaml.org,2002:omap":Wt,"tag:yaml.org,2002:pairs":Ht,"tag:yaml.org,2002:set":Qt,"tag:yaml.org,2002:timestamp":At};function Gs(t,e,s){let i=Cn.get(
+/(T00:00:00)?\.000Z$/,"")??""};var ti=[ye,be,Qe,nt,Qr,Xr,Tn,qn,In,En,On,Ln,An,Wt,ge,Qt,Gt,Zt,Hs,Ws,At];var Cn=new Map([["core",Sn],["failsafe",[ye,be,Qe]],["json",Nn],["yaml11",ti],["yaml-1.1",ti]]),Mn={binary:Wt,bool:Ht,float:Rs,floatExp:Bs,floatNaN:zs,floatTime:Ws,
+int:Us,intHex:Ys,intOct:Ks,intTime:Hs,map:ye,merge:ge,null:nt,omap:Qt,pairs:Gt,seq:be,set:Zt,timestamp:At},Dn={"tag:yaml.org,2002:binary":Wt,"tag:yaml.org,2002:\
+merge":ge,"tag:yaml.org,2002:omap":Qt,"tag:yaml.org,2002:pairs":Gt,"tag:yaml.org,2002:set":Zt,"tag:yaml.org,2002:timestamp":At};function Gs(t,e,s){let i=Cn.get(
 e);if(i&&!t)return s&&!i.includes(ge)?i.concat(ge):i.slice();let n=i;if(!n)if(Array.isArray(t))n=[];else{let a=Array.from(Cn.keys()).filter(r=>r!=="yaml11").map(
 r=>JSON.stringify(r)).join(", ");throw new Error(`Unknown schema "${e}"; use one of ${a} or define customTags array`)}if(Array.isArray(t))for(let a of t)n=n.concat(
 a);else typeof t=="function"&&(n=t(n.slice()));return s&&(n=n.concat(ge)),n.reduce((a,r)=>{let o=typeof r=="string"?Mn[r]:r;if(!o){let h=JSON.stringify(r),l=Object.
-keys(Mn).map(c=>JSON.stringify(c)).join(", ");throw new Error(`Unknown custom tag ${h}; use one of ${l}`)}return a.includes(o)||a.push(o),a},[])}var cl=(t,e)=>t.key<e.key?-1:t.key>e.key?1:0,Xt=class t{constructor({compat:e,customTags:s,merge:i,resolveKnownTags:n,schema:a,sortMapEntries:r,toStringDefaults:o}){
+keys(Mn).map(c=>JSON.stringify(c)).join(", ");throw new Error(`Unknown custom tag ${h}; use one of ${l}`)}return a.includes(o)||a.push(o),a},[])}var cl=(t,e)=>t.key<e.key?-1:t.key>e.key?1:0,es=class t{constructor({compat:e,customTags:s,merge:i,resolveKnownTags:n,schema:a,sortMapEntries:r,toStringDefaults:o}){
 this.compat=Array.isArray(e)?Gs(e,"compat"):e?Gs(null,e):null,this.name=typeof a=="string"&&a||"core",this.knownTags=n?Dn:{},this.tags=Gs(s,this.name,i),this.toStringOptions=
 o??null,Object.defineProperty(this,he,{value:ye}),Object.defineProperty(this,ne,{value:Qe}),Object.defineProperty(this,De,{value:be}),this.sortMapEntries=typeof r==
 "function"?r:r===!0?cl:null}clone(){let e=Object.create(t.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}};function zn(t,e){let s=[],i=e.directives===!0;if(e.directives!==!1&&t.directives){let h=t.directives.toString(t);h?(s.push(h),i=!0):t.directives.docStart&&(i=!0)}
@@ -1297,18 +1297,18 @@ sourceObjects:u},d=Be(e,c,f);return o&&E(d)&&(d.flow=!0),m(),d}createPair(e,s,i=
 return Tt(this.contents)?this.contents.delete(e):!1}deleteIn(e){return Pt(e)?this.contents==null?!1:(this.contents=null,!0):Tt(this.contents)?this.contents.deleteIn(
 e):!1}get(e,s){return E(this.contents)?this.contents.get(e,s):void 0}getIn(e,s){return Pt(e)?!s&&L(this.contents)?this.contents.value:this.contents:E(this.contents)?
 this.contents.getIn(e,s):void 0}has(e){return E(this.contents)?this.contents.has(e):!1}hasIn(e){return Pt(e)?this.contents!==void 0:E(this.contents)?this.contents.
-hasIn(e):!1}set(e,s){this.contents==null?this.contents=Ft(this.schema,[e],s):Tt(this.contents)&&this.contents.set(e,s)}setIn(e,s){Pt(e)?this.contents=s:this.contents==
-null?this.contents=Ft(this.schema,Array.from(e),s):Tt(this.contents)&&this.contents.setIn(e,s)}setSchema(e,s={}){typeof e=="number"&&(e=String(e));let i;switch(e){case"\
+hasIn(e):!1}set(e,s){this.contents==null?this.contents=Ut(this.schema,[e],s):Tt(this.contents)&&this.contents.set(e,s)}setIn(e,s){Pt(e)?this.contents=s:this.contents==
+null?this.contents=Ut(this.schema,Array.from(e),s):Tt(this.contents)&&this.contents.setIn(e,s)}setSchema(e,s={}){typeof e=="number"&&(e=String(e));let i;switch(e){case"\
 1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Le({version:"1.1"}),i={resolveKnownTags:!1,schema:"yaml-1.1"};break;case"1.2":case"n\
 ext":this.directives?this.directives.yaml.version=e:this.directives=new Le({version:e}),i={resolveKnownTags:!0,schema:"core"};break;case null:this.directives&&delete this.
 directives,i=null;break;default:{let n=JSON.stringify(e);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${n}`)}}if(s.schema instanceof
-Object)this.schema=s.schema;else if(i)this.schema=new Xt(Object.assign(i,s));else throw new Error("With a null YAML version, the { schema: Schema } option is re\
+Object)this.schema=s.schema;else if(i)this.schema=new es(Object.assign(i,s));else throw new Error("With a null YAML version, the { schema: Schema } option is re\
 quired")}toJS({json:e,jsonArg:s,mapAsMap:i,maxAliasCount:n,onAnchor:a,reviver:r}={}){let o={anchors:new Map,doc:this,keep:!e,mapAsMap:i===!0,mapKeyWarned:!1,maxAliasCount:typeof n==
 "number"?n:100},h=K(this.contents,s??"",o);if(typeof a=="function")for(let{count:l,res:c}of o.anchors.values())a(c,l);return typeof r=="function"?He(r,{"":h},"",
 h):h}toJSON(e,s){return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:s})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors canno\
 t be stringified");if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){let s=JSON.stringify(e.indent);throw new Error(`"indent" option must be \
-a positive integer, not ${s}`)}return zn(this,e)}};function Tt(t){if(E(t))return!0;throw new Error("Expected a YAML collection as document contents")}var Zt=class extends Error{constructor(e,s,i,n){super(),this.name=e,this.code=i,this.message=n,this.pos=s}},Te=class extends Zt{constructor(e,s,i){super("YAMLPa\
-rseError",e,s,i)}},es=class extends Zt{constructor(e,s,i){super("YAMLWarning",e,s,i)}},si=(t,e)=>s=>{if(s.pos[0]===-1)return;s.linePos=s.pos.map(o=>e.linePos(o));
+a positive integer, not ${s}`)}return zn(this,e)}};function Tt(t){if(E(t))return!0;throw new Error("Expected a YAML collection as document contents")}var ts=class extends Error{constructor(e,s,i,n){super(),this.name=e,this.code=i,this.message=n,this.pos=s}},Te=class extends ts{constructor(e,s,i){super("YAMLPa\
+rseError",e,s,i)}},ss=class extends ts{constructor(e,s,i){super("YAMLWarning",e,s,i)}},si=(t,e)=>s=>{if(s.pos[0]===-1)return;s.linePos=s.pos.map(o=>e.linePos(o));
 let{line:i,col:n}=s.linePos[0];s.message+=` at line ${i}, column ${n}`;let a=n-1,r=t.substring(e.lineStarts[i-1],e.lineStarts[i]).replace(/[\n\r]+$/,"");if(a>=60&&
 r.length>80){let o=Math.min(a-39,r.length-79);r="…"+r.substring(o),a-=o-1}if(r.length>80&&(r=r.substring(0,79)+"…"),i>1&&/^ *$/.test(r.substring(0,a))){let o=t.
 substring(e.lineStarts[i-2],e.lineStarts[i-1]);o.length>80&&(o=o.substring(0,79)+`…
@@ -1330,24 +1330,24 @@ P.offset+P.source.length:n;return f&&i&&i.type!=="space"&&i.type!=="newline"&&i.
 ags and anchors must be separated from the next token by white space"),d&&(l&&d.indent<=r||i?.type==="block-map"||i?.type==="block-seq")&&a(d,"TAB_AS_INDENT","T\
 abs are not allowed as indentation"),{comma:x,found:k,spaceBefore:h,comment:p,hasNewline:u,anchor:y,tag:w,newlineAfterProp:v,end:O,start:_??O}}function Ze(t){if(!t)return null;switch(t.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(t.source.includes(`
 `))return!0;if(t.end){for(let e of t.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of t.items){for(let s of e.start)if(s.type==="n\
-ewline")return!0;if(e.sep){for(let s of e.sep)if(s.type==="newline")return!0}if(Ze(e.key)||Ze(e.value))return!0}return!1;default:return!0}}function ts(t,e,s){if(e?.type==="flow-collection"){let i=e.end[0];i.indent===t&&(i.source==="]"||i.source==="}")&&Ze(e)&&s(i,"BAD_INDENT","Flow end indicator sh\
+ewline")return!0;if(e.sep){for(let s of e.sep)if(s.type==="newline")return!0}if(Ze(e.key)||Ze(e.value))return!0}return!1;default:return!0}}function rs(t,e,s){if(e?.type==="flow-collection"){let i=e.end[0];i.indent===t&&(i.source==="]"||i.source==="}")&&Ze(e)&&s(i,"BAD_INDENT","Flow end indicator sh\
 ould be more indented than parent",!0)}}function Qs(t,e,s){let{uniqueKeys:i}=t.options;if(i===!1)return!1;let n=typeof i=="function"?i:(a,r)=>a===r||L(a)&&L(r)&&a.value===r.value;return e.some(a=>n(a.
 key,s))}var Bn="All mapping items must start at the same column";function Rn({composeNode:t,composeEmptyNode:e},s,i,n,a){let r=a?.nodeClass??R,o=new r(s.schema);s.atRoot&&
 (s.atRoot=!1);let h=i.offset,l=null;for(let c of i.items){let{start:p,key:m,sep:u,value:f}=c,d=qe(p,{indicator:"explicit-key-ind",next:m??u?.[0],offset:h,onError:n,
 parentIndent:i.indent,startOnNewline:!0}),y=!d.found;if(y){if(m&&(m.type==="block-seq"?n(h,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an impli\
 cit map key"):"indent"in m&&m.indent!==i.indent&&n(h,"BAD_INDENT",Bn)),!d.anchor&&!d.tag&&!u){l=d.end,d.comment&&(o.comment?o.comment+=`
 `+d.comment:o.comment=d.comment);continue}(d.newlineAfterProp||Ze(m))&&n(m??p[p.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else
-d.found?.indent!==i.indent&&n(h,"BAD_INDENT",Bn);s.atKey=!0;let w=d.end,v=m?t(s,m,d,n):e(s,w,p,null,d,n);s.schema.compat&&ts(i.indent,m,n),s.atKey=!1,Qs(s,o.items,
+d.found?.indent!==i.indent&&n(h,"BAD_INDENT",Bn);s.atKey=!0;let w=d.end,v=m?t(s,m,d,n):e(s,w,p,null,d,n);s.schema.compat&&rs(i.indent,m,n),s.atKey=!1,Qs(s,o.items,
 v)&&n(w,"DUPLICATE_KEY","Map keys must be unique");let x=qe(u??[],{indicator:"map-value-ind",next:f,offset:v.range[2],onError:n,parentIndent:i.indent,startOnNewline:!m||
 m.type==="block-scalar"});if(h=x.end,x.found){y&&(f?.type==="block-map"&&!x.hasNewline&&n(h,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact \
 mappings"),s.options.strict&&d.start<x.found.offset-1024&&n(v.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an impl\
-icit block mapping key"));let k=f?t(s,f,x,n):e(s,h,u,null,x,n);s.schema.compat&&ts(i.indent,f,n),h=k.range[2];let _=new B(v,k);s.options.keepSourceTokens&&(_.srcToken=
+icit block mapping key"));let k=f?t(s,f,x,n):e(s,h,u,null,x,n);s.schema.compat&&rs(i.indent,f,n),h=k.range[2];let _=new B(v,k);s.options.keepSourceTokens&&(_.srcToken=
 c),o.items.push(_)}else{y&&n(v.range,"MISSING_CHAR","Implicit map keys need to be followed by map values"),x.comment&&(v.comment?v.comment+=`
 `+x.comment:v.comment=x.comment);let k=new B(v);s.options.keepSourceTokens&&(k.srcToken=c),o.items.push(k)}}return l&&l<h&&n(l,"IMPOSSIBLE","Map comment with tr\
 ailing content"),o.range=[i.offset,h,l??h],o}function Fn({composeNode:t,composeEmptyNode:e},s,i,n,a){let r=a?.nodeClass??W,o=new r(s.schema);s.atRoot&&(s.atRoot=!1),s.atKey&&(s.atKey=!1);let h=i.offset,l=null;
 for(let{start:c,value:p}of i.items){let m=qe(c,{indicator:"seq-item-ind",next:p,offset:h,onError:n,parentIndent:i.indent,startOnNewline:!0});if(!m.found)if(m.anchor||
 m.tag||p)p?.type==="block-seq"?n(m.end,"BAD_INDENT","All sequence items must start at the same column"):n(h,"MISSING_CHAR","Sequence item without - indicator");else{
-l=m.end,m.comment&&(o.comment=m.comment);continue}let u=p?t(s,p,m,n):e(s,m.end,c,null,m,n);s.schema.compat&&ts(i.indent,p,n),h=u.range[2],o.items.push(u)}return o.
+l=m.end,m.comment&&(o.comment=m.comment);continue}let u=p?t(s,p,m,n):e(s,m.end,c,null,m,n);s.schema.compat&&rs(i.indent,p,n),h=u.range[2],o.items.push(u)}return o.
 range=[i.offset,h,l??h],o}function Ie(t,e,s,i){let n="";if(t){let a=!1,r="";for(let o of t){let{source:h,type:l}=o;switch(l){case"space":a=!0;break;case"comment":{s&&!a&&i(o,"MISSING_CHA\
 R","Comments must be separated from other tokens by white space characters");let c=h.substring(1)||" ";n?n+=r+c:n=c,r="";break}case"newline":n&&(r+=h),a=!0;break;default:
 i(o,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}e+=h.length}}return{comment:n,offset:e}}var ri="Block collections are not allowed within flow collections",ii=t=>t&&(t.type==="block-map"||t.type==="block-seq");function Kn({composeNode:t,composeEmptyNode:e},s,i,n,a){
@@ -1455,12 +1455,12 @@ offset:e,source:s,end:i},n){let a=new ze(s.substring(1));a.source===""&&n(e,"BAD
 1,"BAD_ALIAS","Alias ending in : is ambiguous",!0);let r=e+s.length,o=Ie(i,r,t.strict,n);return a.range=[e,r,o.offset],o.comment&&(a.comment=o.comment),a}function Jn(t,e,{offset:s,start:i,value:n,end:a},r){let o=Object.assign({_directives:e},t),h=new Xe(void 0,o),l={atKey:!1,atRoot:!0,directives:h.directives,options:h.
 options,schema:h.schema},c=qe(i,{indicator:"doc-start",next:n??a?.[0],offset:s,onError:r,parentIndent:0,startOnNewline:!0});c.found&&(h.directives.docStart=!0,n&&
 (n.type==="block-map"||n.type==="block-seq")&&!c.hasNewline&&r(c.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")),h.
-contents=n?ci(l,n,c,r):Xs(l,c.end,i,null,c,r);let p=h.contents.range[2],m=Ie(a,p,!1,r);return m.comment&&(h.comment=m.comment),h.range=[s,p,m.offset],h}function ss(t){if(typeof t=="number")return[t,t+1];if(Array.isArray(t))return t.length===2?t:[t[0],t[1]];let{offset:e,source:s}=t;return[e,e+(typeof s=="string"?
+contents=n?ci(l,n,c,r):Xs(l,c.end,i,null,c,r);let p=h.contents.range[2],m=Ie(a,p,!1,r);return m.comment&&(h.comment=m.comment),h.range=[s,p,m.offset],h}function is(t){if(typeof t=="number")return[t,t+1];if(Array.isArray(t))return t.length===2?t:[t[0],t[1]];let{offset:e,source:s}=t;return[e,e+(typeof s=="string"?
 s.length:1)]}function Hn(t){let e="",s=!1,i=!1;for(let n=0;n<t.length;++n){let a=t[n];switch(a[0]){case"#":e+=(e===""?"":i?`
 
 `:`
-`)+(a.substring(1)||" "),s=!0,i=!1;break;case"%":t[n+1]?.[0]!=="#"&&(n+=1),s=!1;break;default:s||(i=!0),s=!1}}return{comment:e,afterEmptyLine:i}}var rs=class{constructor(e={}){
-this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(s,i,n,a)=>{let r=ss(s);a?this.warnings.push(new es(r,i,n)):this.
+`)+(a.substring(1)||" "),s=!0,i=!1;break;case"%":t[n+1]?.[0]!=="#"&&(n+=1),s=!1;break;default:s||(i=!0),s=!1}}return{comment:e,afterEmptyLine:i}}var ns=class{constructor(e={}){
+this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(s,i,n,a)=>{let r=is(s);a?this.warnings.push(new ss(r,i,n)):this.
 errors.push(new Te(r,i,n))},this.directives=new Le({version:e.version||"1.2"}),this.options=e}decorate(e,s){let{comment:i,afterEmptyLine:n}=Hn(this.prelude);if(i){
 let a=e.contents;if(s)e.comment=e.comment?`${e.comment}
 ${i}`:i;else if(n||e.directives.docStart||!a)e.commentBefore=i;else if(E(a)&&!a.flow&&a.items.length>0){let r=a.items[0];T(r)&&(r=r.key);let o=r.commentBefore;r.
@@ -1469,14 +1469,14 @@ ${o}`:i}else{let r=a.commentBefore;a.commentBefore=r?`${i}
 ${r}`:i}}if(s){for(let a=0;a<this.errors.length;++a)e.errors.push(this.errors[a]);for(let a=0;a<this.warnings.length;++a)e.warnings.push(this.warnings[a])}else e.
 errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:Hn(this.prelude).comment,directives:this.
 directives,errors:this.errors,warnings:this.warnings}}*compose(e,s=!1,i=-1){for(let n of e)yield*this.next(n);yield*this.end(s,i)}*next(e){switch(e.type){case"d\
-irective":this.directives.add(e.source,(s,i,n)=>{let a=ss(e);a[0]+=s,this.onError(a,"BAD_DIRECTIVE",i,n)}),this.prelude.push(e.source),this.atDirectives=!0;break;case"\
+irective":this.directives.add(e.source,(s,i,n)=>{let a=is(e);a[0]+=s,this.onError(a,"BAD_DIRECTIVE",i,n)}),this.prelude.push(e.source),this.atDirectives=!0;break;case"\
 document":{let s=Jn(this.options,this.directives,e,this.onError);this.atDirectives&&!s.directives.docStart&&this.onError(e,"MISSING_CHAR","Missing directives-en\
 d/doc-start indicator line"),this.decorate(s,!1),this.doc&&(yield this.doc),this.doc=s,this.atDirectives=!1;break}case"byte-order-mark":case"space":break;case"c\
-omment":case"newline":this.prelude.push(e.source);break;case"error":{let s=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,i=new Te(ss(e),"UNEXPE\
+omment":case"newline":this.prelude.push(e.source);break;case"error":{let s=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,i=new Te(is(e),"UNEXPE\
 CTED_TOKEN",s);this.atDirectives||!this.doc?this.errors.push(i):this.doc.errors.push(i);break}case"doc-end":{if(!this.doc){let i="Unexpected doc-end without pre\
-ceding document";this.errors.push(new Te(ss(e),"UNEXPECTED_TOKEN",i));break}this.doc.directives.docEnd=!0;let s=Ie(e.end,e.offset+e.source.length,this.doc.options.
+ceding document";this.errors.push(new Te(is(e),"UNEXPECTED_TOKEN",i));break}this.doc.directives.docEnd=!0;let s=Ie(e.end,e.offset+e.source.length,this.doc.options.
 strict,this.onError);if(this.decorate(this.doc,!0),s.comment){let i=this.doc.comment;this.doc.comment=i?`${i}
-${s.comment}`:s.comment}this.doc.range[2]=s.offset;break}default:this.errors.push(new Te(ss(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,s=-1){
+${s.comment}`:s.comment}this.doc.range[2]=s.offset;break}default:this.errors.push(new Te(is(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,s=-1){
 if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){let i=Object.assign({_directives:this.directives},this.options),n=new Xe(void 0,i);
 this.atDirectives&&this.onError(s,"MISSING_CHAR","Missing directives-end indicator line"),n.range=[0,s,s],this.decorate(n,!1),yield n}}};var pi=Symbol("break visit"),kl=Symbol("skip children"),Wn=Symbol("remove item");function at(t,e){"type"in t&&t.type==="document"&&(t={start:t.start,value:t.value}),
 Gn(Object.freeze([]),t,e)}at.BREAK=pi;at.SKIP=kl;at.REMOVE=Wn;at.itemAtPath=(t,e)=>{let s=t;for(let[i,n]of e){let a=s?.[i];if(a&&"items"in a)s=a.items[n];else return}
@@ -1566,7 +1566,7 @@ sep??e.start}case"block-seq":return t.items[t.items.length-1].start;default:retu
 type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}for(;t[++e]?.type==="space";);return t.splice(e,t.length)}
 function sr(t,e){if(e.length<1e5)Array.prototype.push.apply(t,e);else for(let s=0;s<e.length;++s)t.push(e[s])}function ea(t){if(t.start.type==="flow-seq-start")
 for(let e of t.items)e.sep&&!e.value&&!et(e.start,"explicit-key-ind")&&!et(e.sep,"map-value-ind")&&(e.key&&(e.value=e.key),delete e.key,ta(e.value)?e.value.end?
-sr(e.value.end,e.sep):e.value.end=e.sep:sr(e.start,e.sep),delete e.sep)}var is=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=
+sr(e.value.end,e.sep):e.value.end=e.sep:sr(e.start,e.sep),delete e.sep)}var as=class{constructor(e){this.atNewLine=!0,this.atScalar=!1,this.indent=0,this.offset=
 0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new ot,this.onNewLine=e}*parse(e,s=!1){this.onNewLine&&this.offset===0&&this.onNewLine(
 0);for(let i of this.lexer.lex(e,s))yield*this.next(i);s||(yield*this.end())}*next(e){if(this.source=e,this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=
 e.length;return}let s=Qn(e);if(s)if(s==="scalar")this.atNewLine=!1,this.atScalar=!0,this.type="scalar";else{switch(this.type=s,yield*this.step(),s){case"newline":
@@ -1645,16 +1645,16 @@ return null}atIndentedComment(e,s){return this.type!=="comment"||this.indent<=s?
 "doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
 e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};function Nl(t){let e=t.prettyErrors!==!1;return{lineCounter:t.lineCounter||e&&new lt||null,prettyErrors:e}}function di(t,e={}){let{lineCounter:s,prettyErrors:i}=Nl(
-e),n=new is(s?.addNewLine),a=new rs(e),r=Array.from(a.compose(n.parse(t)));if(i&&s)for(let o of r)o.errors.forEach(si(t,s)),o.warnings.forEach(si(t,s));return r.
+e),n=new as(s?.addNewLine),a=new ns(e),r=Array.from(a.compose(n.parse(t)));if(i&&s)for(let o of r)o.errors.forEach(si(t,s)),o.warnings.forEach(si(t,s));return r.
 length>0?r:Object.assign([],{empty:!0},a.streamInfo())}var Ol=/^(?: *(?:#[^\n]*)?\n)*\.\.\.(?:\s|$)/,Ll=/^[|>][^\n]*\n+[^ \n]/,Al=/\n[^\n]*[^ \n][^\n]*$/,Tl=/(?:^|[\n ,{[])\?\s+$/,ql=/^[?:]|:[,?[\]{}]/,Il=/^ *:[,?[\]{}]/,
 El=/^ *:/,jl=/^[^:,\]}]*\n[^:,\]}]*:/,sa=/^(?: *(?:#[^\n]*)?\n)* *%/,ra=/^\.\.\.[\s\S]*?\n%/m,ia=/^[A-Za-z0-9_-]+$/;function gi(t){let e=Ol.exec(t);return e?e[0].
 trimEnd().length-3:-1}function na(t,e){return Ll.test(t.slice(e))}function aa(t,{type:e,range:s,value:i}){return(e==="BLOCK_LITERAL"||e==="BLOCK_FOLDED")&&s[1]>=
 t.length&&Al.test(t)?i.replace(/\n$/,""):i}function rr(t){return L(t)&&t.type==="PLAIN"&&ql.test(t.value)}function oa(t,e,s){let[i,n]=e.range,a=t.slice(n),r=e.type===
 "PLAIN";return Tl.test(t.slice(0,i))||t.slice(i,n).includes(`
-`)||r&&e.value===""||s&&(r&&Il.test(a)||jl.test(a)||rr(e))||!s&&!El.test(a)}function ve(t,[e,s],i,n={}){let{found:a="",wanted:r="",fix:o="",pointer:h=""}=n,{clause:l,fix:c}=ws[t];return{code:t,line:e,column:s,pointer:h,message:i,found:a,
+`)||r&&e.value===""||s&&(r&&Il.test(a)||jl.test(a)||rr(e))||!s&&!El.test(a)}function ve(t,[e,s],i,n={}){let{found:a="",wanted:r="",fix:o="",pointer:h=""}=n,{clause:l,fix:c}=vs[t];return{code:t,line:e,column:s,pointer:h,message:i,found:a,
 wanted:r,clause:l,fix:o||c}}function bi(){return ve("Y003",[1,1],"文件超过大小限制",{found:`超过 ${pe} 字节`,wanted:`不超过 ${pe} 字节`})}function*la(t){
 for(let[e,s]of t.split(`
-`).entries())for(let[i,n]of Ui(s)){let a=n>1?`，这一行共 ${n} 处`:"",r=[...s.slice(0,s.indexOf(i))].length+1;yield ve("Y002",[e+1,r],"这里有一个不允许的字符",
+`).entries())for(let[i,n]of Yi(s)){let a=n>1?`，这一行共 ${n} 处`:"",r=[...s.slice(0,s.indexOf(i))].length+1;yield ve("Y002",[e+1,r],"这里有一个不允许的字符",
 {found:`${gt(i)}${a}`,wanted:"普通文字、标点和空格"})}}function ca(t,e){let s=t.split(`
 `)[e[0]-1]??"",i=[...s][e[1]-1]??"";return ve("Y004",e,"从这里起读不懂",{found:s===""?"空白":Je(s),fix:i&&"%*&!@`".includes(i)?`文字以 ${i} 开头时请加英文双\
 引号。`:""})}function wi(t){if(t.length>pe)return{text:"",faults:[bi()]};let e=yi(t,t.length,!1);if(e!==null)return{text:e,faults:[]};let s=Cl(t),i=s.split(`\
@@ -1671,16 +1671,16 @@ gi(this.text));let n=s.contents===null?void 0:this.node(s.contents,"",1);return 
 "这里开始了第二份文档","---"),n}node(e,s,i){let n=e.range[0];if(this.places.set(s,n),ae(e))return ia.test(e.source)||this.stop(n),this.report("Y006",n,
 "这里用了别名",`*${e.source}`,s),"";if(this.marked(e,s),L(e))return i===1&&na(this.text,n)&&this.stop(n),this.scalar(e,s);if(i>Ml)throw this.report("Y009",
 n,"嵌套超过 20 层",`第 ${i} 层`,s),new tt;return oe(e)?this.mapping(e,s,i):this.list(e,s,i)}marked(e,s){e.anchor&&this.report("Y006",e.range[0],"这里用了锚点",
-`&${e.anchor}`,s),e.tag&&this.report("Y007",e.range[0],"这里用了标签",e.tag,s)}scalar(e,s){if(e.type==="PLAIN")return vs(e.value);let i=dt(e.value);return i!==
+`&${e.anchor}`,s),e.tag&&this.report("Y007",e.range[0],"这里用了标签",e.tag,s)}scalar(e,s){if(e.type==="PLAIN")return Kt(e.value);let i=dt(e.value);return i!==
 null&&this.report("Y002",e.range[0],"引号里有一个不允许的字符",gt(i),s),aa(this.text,e)}list(e,s,i){return e.items.map((n,a)=>(e.flow&&rr(n)&&this.stop(
 n.range[0]),this.node(n,`${s}/${a}`,i+1)))}mapping(e,s,i){let n={};for(let{key:a,value:r}of e.items){let o=this.key(a,e,s),h=`${s}/${xt(o)}`;Object.hasOwn(n,o)&&
 this.report("Y005",a.range[0],`字段 ${o} 写了两次`,o,h),e.flow&&rr(r)&&this.stop(r.range[0]);let l=r===null?"":this.node(r,h,i+1);Object.defineProperty(n,
 o,{value:l,...{configurable:!0,enumerable:!0,writable:!0}})}return n}key(e,s,i){let n=e?.range?.[0]??s.range[0];if(!L(e))throw this.report("Y010",n,"字段名不是一个词",
 "",i),new tt;if(this.marked(e,i),this.scalar(e,i),oa(this.text,e,s.flow)&&this.stop(n),[...e.value].length>Dl)throw this.report("Y010",n,"字段名太长",e.value,
-i),new tt;return e.value}};var Bl=/^#\s*yaml-language-server:\s*\$schema=/,Rl="";function vi(t){if(yt(t)>pe)return ns([bi()]);if(dt(t)!==null)return ns(Rt([...la(t)]));let e=sa.exec(t)??
+i),new tt;return e.value}};var Bl=/^#\s*yaml-language-server:\s*\$schema=/,Rl="";function vi(t){if(yt(t)>pe)return os([bi()]);if(dt(t)!==null)return os(Ft([...la(t)]));let e=sa.exec(t)??
 ra.exec(t);if(e){let a=[t.slice(0,e.index+e[0].length).split(`
-`).length,1];return ns([ve("Y007",a,"文件开头有 YAML 指令",{found:"%"})])}let s=new nr(t),i=s.read();return i===void 0&&s.faults.length===0?ns([ve("Y011",
-[1,1],"文件里没有内容",{wanted:"填好的表格"})]):s.faults.length?ns(Rt(s.faults)):{data:i,faults:[],comments:Fl(t),at:n=>s.at(n)}}function ns(t){return{
+`).length,1];return os([ve("Y007",a,"文件开头有 YAML 指令",{found:"%"})])}let s=new nr(t),i=s.read();return i===void 0&&s.faults.length===0?os([ve("Y011",
+[1,1],"文件里没有内容",{wanted:"填好的表格"})]):s.faults.length?os(Ft(s.faults)):{data:i,faults:[],comments:Fl(t),at:n=>s.at(n)}}function os(t){return{
 data:void 0,faults:t,comments:0,at:()=>({line:1,column:1})}}function Fl(t){let e=0,s="";for(let i of new ot().lex(t))s!==Rl&&i.startsWith("#")&&!Bl.test(i)&&(e+=
 1),s=i;return e}var ct={application:"application.yaml",plan:"plan.yaml",commitment:"commitment.yaml"},ar="plan.md",pa=/^enterprises\/([0-9A-Z]{18})\.yaml$/;function Kl(t){let e={
 application:null,plan:null,commitment:null,enterprises:[],narrative:null,sealed:{}},s={},i=[];for(let n of Object.keys(t).sort()){if(n.startsWith("sealed/")){e.
@@ -1691,19 +1691,19 @@ lost:s,faults:i}}function Ul(t){let e={};for(let[s,i]of Object.entries(ct))t[s]&
 function Vl(t,e){let s=ua(e)?["S002"]:["S003"];return Dr(t,e).filter(({code:i})=>s.includes(i))}function Jl(t,e,s){e==="enterprise"?t.enterprises.push(s):t[e]=s}
 function ua(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}var Hl=4*1024*1024,fa=32*1024*1024,ma=500,Wl=/^sealed\/[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)*\.age$/,Gl=/(?:^|\/)(?:__MACOSX|\.DS_Store|Thumbs\.db|desktop\.ini|\.git)(?:\/|$)/,
 Ql=/^[/\\]|[\\:\p{Cc}]|(?:^|\/)\.{1,2}(?:\/|$)|\/\//u,Xl=new Date(1980,0,1);function Zl(t,e=""){let s=e&&`${e}/`,i=Object.keys(t).sort().map(n=>{let a=t[n];return[
-s+n,typeof a=="string"?cs(a):a]});return Fi(Object.fromEntries(i),{level:9,mtime:Xl,os:3})}function ec(t){let e=[],s;try{_r(t,{filter:({name:o,originalSize:h})=>{
+s+n,typeof a=="string"?us(a):a]});return Ki(Object.fromEntries(i),{level:9,mtime:Xl,os:3})}function ec(t){let e=[],s;try{_r(t,{filter:({name:o,originalSize:h})=>{
 e.push({name:o,size:h})}});let{kept:i,folder:n,faults:a}=ha(e);return a.length?{files:{},folder:n,faults:a}:(s=_r(t,{filter:({name:o})=>i.has(o)}),{files:Object.
 fromEntries([...i].map(([o,h])=>[h,s[o]])),folder:n,faults:[]})}catch{return{files:{},folder:"",faults:[{path:"",message:"这不是一个完好的 zip 文件",fix:"\
 请重新下载或重新压缩；压缩时不要加密码，不要用 rar 或 7z。"}]}}}function ha(t){let e=t.filter(({name:r})=>!r.endsWith("/")&&!Gl.test(r)),
-i=e.filter(({name:r})=>Ql.test(r)||r.includes("__proto__")).map(({name:r})=>as(r,"文件名里有不允许的路径","请把文件直接放在申报文件夹里，重新压缩。"));
+i=e.filter(({name:r})=>Ql.test(r)||r.includes("__proto__")).map(({name:r})=>ls(r,"文件名里有不允许的路径","请把文件直接放在申报文件夹里，重新压缩。"));
 if(i.length)return{kept:new Map,folder:"",faults:i};let n=tc(e.map(({name:r})=>r)),a=new Map;for(let{name:r,size:o}of e){let h=r.slice(n.length),l=r.startsWith(
-n)?sc(h,o):da;l?i.push(as(r,...l)):[...a.values()].includes(h)?i.push(as(r,"同一个文件有两份","请只保留一份。")):a.set(r,h)}return{kept:a,folder:n.
+n)?sc(h,o):da;l?i.push(ls(r,...l)):[...a.values()].includes(h)?i.push(ls(r,"同一个文件有两份","请只保留一份。")):a.set(r,h)}return{kept:a,folder:n.
 replace(/\/$/,""),faults:[...i,...rc(e)]}}var da=["这个文件不属于申报材料","请从文件夹里拿走它，再打开一次。"];function tc(t){let s=t.
 find(n=>n===ct.application||n.endsWith(`/${ct.application}`))??t.find(n=>/(?:^|\/)(?:plan|commitment)\.yaml$/.test(n));if(s!==void 0)return s.slice(0,s.lastIndexOf(
 "/")+1);let i=t.find(n=>/(?:^|\/)enterprises\/[^/]+$/.test(n));return i===void 0?"":i.replace(/enterprises\/[^/]+$/,"")}function sc(t,e){let s=Object.values(ct).
 includes(t)||t===ar||pa.test(t);if(!s&&!Wl.test(t))return da;let i=s?pe:Hl;return e>i?[`文件太大：不能超过 ${i} 字节`,"请精简内容；扫描件先用 clusterfund seal 加\
-密。"]:null}function rc(t){let e=t.reduce((s,{size:i})=>s+i,0);return t.length===0?[as("","里面没有申报材料","请选择有 application.yaml 的文件夹或压缩它得到的 zip。")]:
-t.length>ma||e>fa?[as("","文件太多或太大",`请只放一份申报的材料：不超过 ${ma} 个文件、${fa/1024/1024} MB。`)]:[]}function as(t,e,s){return{
+密。"]:null}function rc(t){let e=t.reduce((s,{size:i})=>s+i,0);return t.length===0?[ls("","里面没有申报材料","请选择有 application.yaml 的文件夹或压缩它得到的 zip。")]:
+t.length>ma||e>fa?[ls("","文件太多或太大",`请只放一份申报的材料：不超过 ${ma} 个文件、${fa/1024/1024} MB。`)]:[]}function ls(t,e,s){return{
 path:t,message:e,fix:s}}var ga={};pr(ga,{FEN_PER_YUAN:()=>st,fen:()=>pt,fraction:()=>xi,percentage:()=>ki,plain:()=>Fe,pretty:()=>It,roundDown:()=>_i,shareOut:()=>Si,sum:()=>Ee});var st=100n;
 function pt(t){let[e,s=""]=String(t).split(".");return BigInt(e)*st+BigInt(s.padEnd(2,"0"))}function xi(t){let[e,s=""]=String(t).split(".");return{numerator:BigInt(
 e+s),denominator:10n**BigInt(s.length)}}function Fe(t){return`${t/st}.${Pi(t)}`}function It(t){let e=String(t/st).replace(/\B(?=(?:[0-9]{3})+$)/g,",");return t%
