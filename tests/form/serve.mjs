@@ -56,6 +56,7 @@ const asked = {
     return core.subsidy(documents, programme, line);
   },
   subsidy: (documents, programme) => core.subsidy(documents, programme, place),
+  totals: core.totals,
   typed: core.typed,
   unpack: (data) => {
     const { files, ...rest } = core.unpack(bytes(data));

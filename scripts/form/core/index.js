@@ -15,4 +15,5 @@ export { read } from "./reading.js";
 export { plain as typed } from "./scalars.js";
 export { BINDING_TITLES, subsidy } from "./subsidy.js";
 export { decoded } from "./textfaults.js";
+export { totals } from "./totals.js";
 export * as uscc from "./uscc.js";
