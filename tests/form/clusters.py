@@ -206,10 +206,14 @@ def case(dice: random.Random) -> tuple[dict[str, Any], dict[str, Any]]:
     members = [draw(dice) for _ in range(dice.choice((0, 1, 2, 3, 4, 5, 12)))]
     if len(members) > 1 and dice.random() < 0.2:  # equal remainders, served by code
         members[1] = {**members[0], "uscc": members[1]["uscc"]}
-    documents = {"application": application(dice), "enterprises": members}
+    form = application(dice)
+    documents = {"application": form, "enterprises": members}
     codes = [each["uscc"] for each in members]
-    applied = documents["application"]["applied_on"]
-    lists = [watchlist(dice, codes, date.fromisoformat(applied))] if dice.random() < 0.3 else []
+    lists = (
+        [watchlist(dice, codes, date.fromisoformat(form["applied_on"]))]
+        if dice.random() < 0.3
+        else []
+    )
     return documents, {"round": round_(dice), "services": services(dice), "watchlists": lists}
 
 

@@ -145,7 +145,8 @@ def test_totals_wait(core: Core) -> None:
     member = {"purchases": [{"amount": "0.50"}, {"amount": 3}], "other_investment": "1.25"}
     wanted = {"total_investment": "4.75", "requested_subsidy": None, "projects": 0}
     assert core.one("totals", {"enterprises": [member]}) == wanted
-    for amount in ("", "1,000", "-1", -1, True, None, "0.001", [], 10**11):
+    wrong: tuple[object, ...] = ("", "1,000", "-1", -1, True, None, "0.001", [], 10**11)
+    for amount in wrong:
         rows = {"enterprises": [{"requested_subsidy": amount}, {"requested_subsidy": 1}]}
         assert core.one("totals", rows)["requested_subsidy"] is None
 
