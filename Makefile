@@ -22,6 +22,12 @@ site: .venv/site.done
 serve: .venv/site.done
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
 
+# the form in the browser from scripts/form/ and schemas/; its script is committed
+.PHONY: form
+form: .venv/check.done
+	sh .ci/node/install
+	.ci/node/node_modules/.bin/node scripts/form/build.mjs
+
 # what tests need, then all tests with the coverage that must hold
 .PHONY: test
 test: .venv/check.done
@@ -46,6 +52,8 @@ lint: .venv/check.done
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/zizmor --offline --pedantic --quiet .github
+	sh .ci/node/install
+	cd scripts/form && ../../.ci/node/node_modules/.bin/biome check --error-on-warnings . ../../tests/form/serve.mjs ../../tests/differential/serve.mjs
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/question.yml .github/ISSUE_TEMPLATE/correction.yml

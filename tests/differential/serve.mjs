@@ -3,7 +3,7 @@
 
 import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
-import { judge } from "./ajv.mjs";
+import { judge } from "../../scripts/form/ajv.mjs";
 
 const require = createRequire(new URL("../../.ci/node/package.json", import.meta.url));
 const ajv = judge(require("ajv/dist/2020.js").default, require("ajv-formats").default);

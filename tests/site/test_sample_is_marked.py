@@ -24,6 +24,7 @@ FIXED = (
     "404.html",
     "developers/canonical-yaml.html",
     "developers/cli.html",
+    "developers/form.html",
     "developers/repository-settings.html",
     "developers/workflows.html",
     "operate/deadlines.html",
