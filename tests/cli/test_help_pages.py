@@ -11,6 +11,7 @@ from cli.help_page import PAGE, helps, page
 from cli.running import ran
 from clusterfund.cli.chinese import LazyGroup
 from clusterfund.cli.main import COMMANDS, clusterfund
+from clusterfund.cli.vouchers import CAUSES
 from clusterfund.rules.moves import MOVES
 
 NAMES = list(helps())
@@ -37,6 +38,10 @@ OPTIONS = {"--base", "--sealed", "--head", "--at", "CLUSTERFUND", "ACCOUNT"}
 """Options that the text of another names, and the words of an environment variable."""
 SAID = {"listed", "unit", "other", "maintain", "adjust", "revoke"}
 """Who objects, and how it is ruled."""
+VOUCHERS = {*CAUSES, "all", "left", "used", "xlsx", "SaaS"}
+"""Why vouchers are taken back and from where, and the other form of a statement."""
+BOOKS = {"beancount", "bean-check", "Fava"}
+"""The tools that open the books."""
 PROOFS = {"SSH", "sig", "tsr", "call", "tsa", "pem"}
 """What signs and stamps acts, and where it lies."""
 CHINESE = re.compile("[\u4e00-\u9fff]")
@@ -76,7 +81,8 @@ def test_help_is_chinese(name: str) -> None:
         *PAPER,
         *OPTIONS,
         *FILES,
-        *((*MOVES, *SAID) if name == "act" else ()),
+        *((*MOVES, *SAID, *VOUCHERS) if name in {"act", "new acceptance"} else ()),
+        *(BOOKS if name == "ledger" else ()),
     }
     done = ran(*name.split(), "--help")
     assert (done.code, done.err) == (0, "")
