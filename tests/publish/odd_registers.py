@@ -111,6 +111,16 @@ HIDDEN: Changes = [
     {"run": "rank"},
 ]
 
+COMPLETE = {"kind": "complete", "on": "2022-07-05", "by": "operator-01", "cluster": "alpha"}
+REMIND = {**COMPLETE, "kind": "rectify", "cluster": "beta", "on": "2022-08-02"}
+ACCEPTED: Changes = [
+    {"run": "approve"},
+    {"act": {**COMPLETE, "acceptance": {}}},
+    {"act": {**COMPLETE, "kind": "evaluate", "on": "2022-08-01", "by": "bureau-01"}},
+    {"act": {**REMIND, "reason": "没有配合审计。"}},
+    {"act": {**COMPLETE, "cluster": "beta", "on": "2023-02-03"}},
+]
+
 ANALYSED = {
     "value": ["mean", "median", "trimmed_mean", "range", "margin", "flips", "agreement"],
     "basis": "programme",
@@ -128,6 +138,11 @@ ODD: dict[str, Changes] = {
     "analysed": [{"set": {"call/round.yaml#/review/publish": ANALYSED}}, {"run": "notice"}],
     "approved": [{"run": "approve"}],
     "vouchers": MANY,
+    "accepted": ACCEPTED,
+    "not finished": [
+        {"run": "approve"},
+        {"act": {**COMPLETE, "acceptance": {"completed_on": "", "share": 0}}},
+    ],
     "objected": [{"run": "notice"}, {"act": OBJECTION}],
     "maintained": [{"run": "notice"}, {"act": OBJECTION}, {"act": RULING}],
     "adjusted": ADJUSTED,
@@ -192,6 +207,7 @@ def commands(root: Path) -> Iterator[tuple[str, list[str]]]:
     yield "rank", ["rank", "2021", "--margin"]
     yield "verify", ["verify", "2021"]
     yield "ledger", ["ledger", "2021", "--on", "2022-12-31"]
+    yield "evaluation", ["evaluation", "2021", "--on", "2023-12-31"]
     for day in ("2021-09-06", "2021-09-09", "2021-09-15", "2021-10-09"):
         yield "status", ["status", "2021", "--on", day]
     for folder in sorted((root / "submissions/2021/applications").glob("*")):

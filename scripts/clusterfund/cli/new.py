@@ -14,7 +14,7 @@ NEW = {
     "digest": ("clusterfund.cli.new_digest:digest", "检查填好的密封评分表，写出它的指纹。"),
     "acceptance": (
         "clusterfund.cli.new_acceptance:acceptance",
-        "新建一份验收情况表，等验收人员填写。",
+        "新建一份验收情况表，写好材料、企业、产品和目标，等验收人员填写。",
     ),
     "rules": ("clusterfund.cli.new_rules:rules", "写明本批次按哪一版规则作出决定。"),
 }

@@ -17,7 +17,7 @@ from clusterfund.publish.notices import notice
 from clusterfund.rules.awarded import awarded
 from clusterfund.rules.moves import MOVES, moved, replay
 from clusterfund.rules.official import official_figures
-from clusterfund.rules.states import ANNOUNCED, PUBLIC, State
+from clusterfund.rules.states import ANNOUNCED, AWARDED, PUBLIC, State
 from clusterfund.rules.subsidy import cluster_subsidy
 
 if TYPE_CHECKING:
@@ -160,7 +160,7 @@ def _act(act: Act, register: Register, announced: Collection[str]) -> dict[str, 
 
 
 def _totals(clusters: list[dict[str, Any]], register: Register) -> dict[str, Any]:
-    approved = [row for row in clusters if row["state"]["id"] == State.APPROVED]
+    approved = [row for row in clusters if State(row["state"]["id"]) in AWARDED]
     amount = sum(fen(row["amount"]) for row in approved)
     top = f"submissions/{register.round.folder}/"
     files = {path: sha for path, sha in register.files.items() if path.startswith(top)}

@@ -20,7 +20,6 @@ from clusterfund.rules.shortcomings import reasons_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
 
     from clusterfund.records import Acceptance, Application, Enterprise, Register
     from clusterfund.rules.balances import Standing
@@ -84,12 +83,7 @@ def holdings(slug: str, moment: Moment) -> list[Standing]:
     number = moment.earlier[-1].number if moment.earlier else 0
     entries = moment.books.ledger.entries
     mine = [each for each in entries if each.cluster == slug and each.act <= number]
-    return standings(mine, max((each.on for each in mine), default=date_of(moment)))
-
-
-def date_of(moment: Moment) -> date:
-    """Give the day of the newest act."""
-    return moment.earlier[-1].on
+    return standings(mine, max(each.on for each in mine)) if mine else []
 
 
 def held_by(standing: Standing) -> int:
