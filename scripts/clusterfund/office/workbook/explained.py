@@ -51,5 +51,5 @@ def write(sheet: Any, register: Register) -> None:
             sheet.row_dimensions[row + number].height = looks.height([(WIDE, text)])
         row += len(steps) + 2
     sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 6, WIDE
-    looks.set_up(sheet, landscape=False, head=1)
+    looks.set_up(sheet, landscape=False, head=0)
     looks.protect(sheet)

@@ -58,7 +58,13 @@ WIDTHS = {
     "product": 36,
     "enterprise": 38,
 }
-OWN_WIDTHS = {"单位": 10, "单位性质": 12, "单位名称": 38, "责任单位": 38}
+OWN_WIDTHS = {
+    "单位": 10,
+    "单位性质": 12,
+    "单位名称": 38,
+    "责任单位": 38,
+    "上年主营业务收入（万元）": 15,
+}
 """Columns that are narrower or wider than others of their kind, by their titles."""
 COMPUTED_WIDTH = 28
 ALIGNED = {"text": TOP, "lines": TOP, "line": MIDDLE, "enterprise": MIDDLE, "product": MIDDLE}
@@ -108,14 +114,18 @@ def _extent(line: str) -> int:
     return sum(2 if unicodedata.east_asian_width(char) in "WFA" else 1 for char in line)
 
 
-def set_up(sheet: Any, *, landscape: bool, head: int, pages_wide: int = 1) -> None:
-    """Set a sheet up for A4: as wide as its pages, head repeated, page numbers."""
+def set_up(sheet: Any, *, landscape: bool, head: int, wide: int = 1, high: int = 0) -> None:
+    """Set a sheet up for A4: pages wide and high (0: as many as it takes), head repeated.
+
+    `head` is the row of a table's headers, 0 where none is repeated.
+    """
     sheet.page_setup.paperSize = PAPER_A4
     sheet.page_setup.orientation = "landscape" if landscape else "portrait"
-    sheet.page_setup.fitToWidth = pages_wide
-    sheet.page_setup.fitToHeight = 0
+    sheet.page_setup.fitToWidth = wide
+    sheet.page_setup.fitToHeight = high
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    sheet.print_title_rows = f"{head}:{head}"
+    if head:
+        sheet.print_title_rows = f"{head}:{head}"
     margins = sheet.page_margins
     margins.left = margins.right = 0.6
     margins.top, margins.bottom = 0.7, 0.7

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from clusterfund.records import Application, Register
 
 SPARE = 5
-FORM_WIDTHS = (26, 48, 32)
+FORM_WIDTHS = (26, 46, 38)
 TALL = 84.0
 """How high a cell of a form is that waits for a longer text."""
 TITLES = {
@@ -40,7 +40,9 @@ TITLES = {
 HINT = "标 * 的必须填；灰色格自动计算，不用填。"
 PROVIDERS_TITLE = "参与服务商（没有就不填）"
 WIDE = frozenset({layout.ENTERPRISES})
-"""Sheets that are printed two pages wide."""
+"""Sheets that are printed three pages wide."""
+WHOLE = frozenset({layout.COVER})
+"""Sheets that are printed on one page."""
 
 
 def template(register: Register, application: Application | None = None) -> bytes:
@@ -84,8 +86,9 @@ class _Making:
             looks.set_up(
                 sheet,
                 landscape=not block.form,
-                head=head,
-                pages_wide=2 if block.sheet in WIDE else 1,
+                head=0 if block.form else head,
+                wide=3 if block.sheet in WIDE else 1,
+                high=1 if block.sheet in WHOLE else 0,
             )
             looks.protect(sheet)
             sheet.freeze_panes = f"{'A' if block.form else 'B'}{FIRST_ROW}"
