@@ -20,7 +20,6 @@ from clusterfund.register import convert
 from clusterfund.register.load import read_round
 from clusterfund.register.tree import TOP, DiskTree
 from office.generated import AWKWARD
-from office.keyboard import strokes, type_all
 from office.workbooks import canonical, folder, into, register
 
 if TYPE_CHECKING:
@@ -122,24 +121,3 @@ def test_libreoffice_changes_no_awkward_text(way: str, saved: dict[str, Path]) -
         taken = take_in("a.xlsx", data, into("gamma"))
     assert [f"{each.code} {each.found}" for each in taken.findings] == []
     assert taken.files == canonical(awkward(), folder("gamma"))
-
-
-def test_what_is_typed_is_what_is_imported(tmp_path: Path) -> None:
-    """Every application of the sample, typed into the empty workbook, gives its own files."""
-    office = shutil.which("soffice")
-    if office is None:
-        pytest.fail(MISSING, pytrace=False)
-    tree = DiskTree(REPOSITORY)
-    whole = read_round(tree, "2021").sound
-    empty = tmp_path / "empty.xlsx"
-    empty.write_bytes(template(whole))
-    typed = {
-        tmp_path / f"{slug}.xlsx": strokes(template(whole, application))
-        for slug, application in whole.applications.items()
-    }
-    type_all(office, tmp_path / "profile", empty, typed)
-    for slug, application in whole.applications.items():
-        data = (tmp_path / f"{slug}.xlsx").read_bytes()
-        taken = take_in("a.xlsx", data, Into(tree, whole, slug))
-        assert [each.code for each in taken.findings if each.code.startswith("W")] == []
-        assert taken.files == canonical(application, f"{TOP}/2021/applications/{slug}")
