@@ -141,5 +141,10 @@ MADE: dict[str, tuple[str, Callable[[], bytes]]] = {
     "a drive": ("W006", lambda: part("C:/x.xml", b"<x/>")),
     "a name with a backslash": ("W006", lambda: part("xl\\x.xml", b"<x/>")),
     "one part twice": ("W006", doubled),
+    "too many rows in a part of any name": (
+        "W004",
+        lambda: part("xl/x.dat", HEAD + b"<row/>" * 20_001 + TAIL),
+    ),
+    "an entity bomb in a part of any name": ("W006", lambda: part("xl/x.dat", BOMB)),
     "an entity bomb": ("W006", lambda: part("xl/sharedStrings.xml", BOMB)),
 }

@@ -48,8 +48,8 @@ def write(sheet: Any, register: Register) -> None:
             first, second = sheet.cell(row + number, 1, number), sheet.cell(row + number, 2, text)
             first.font = second.font = looks.BODY
             first.alignment, second.alignment = looks.ABOVE, looks.TOP
-            sheet.row_dimensions[row + number].height = looks.height({WIDE: text})
+            sheet.row_dimensions[row + number].height = looks.height([(WIDE, text)])
         row += len(steps) + 2
     sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 6, WIDE
-    looks.set_up(sheet, landscape=False, head=1)
+    looks.set_up(sheet, landscape=False, head=0)
     looks.protect(sheet)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from clusterfund.office.workbook.fields import Field
 
 TITLE = Font(name="黑体", size=16, bold=True, color="1F3864")
@@ -27,7 +29,7 @@ CENTRE = Alignment(horizontal="center", vertical="center", wrap_text=True)
 MIDDLE = Alignment(horizontal="left", vertical="center", wrap_text=True, indent=1)
 TOP = Alignment(horizontal="left", vertical="top", wrap_text=True, indent=1)
 ABOVE = Alignment(horizontal="center", vertical="top")
-RIGHT = Alignment(horizontal="right", vertical="center", indent=1)
+RIGHT = Alignment(horizontal="right", vertical="center")
 
 AMOUNT = "#,##0.00"
 FORMATS = {
@@ -40,24 +42,31 @@ FORMATS = {
 }
 """Number formats; everything else is text, so that no code turns into a number."""
 WIDTHS = {
-    "line": 28,
+    "line": 32,
     "text": 46,
     "lines": 50,
     "slug": 16,
     "uscc": 24,
     "date": 13,
     "money": 16,
-    "wan": 14,
-    "decimal": 12,
-    "integer": 11,
+    "wan": 18,
+    "decimal": 14,
+    "integer": 16,
     "choice": 24,
-    "yes_no": 11,
+    "yes_no": 15,
     "division": 12,
     "product": 36,
-    "enterprise": 34,
+    "enterprise": 38,
 }
-SHORT = {"单位": 10, "单位性质": 10}
-"""Narrow columns among those of their kind."""
+OWN_WIDTHS = {
+    "单位": 10,
+    "单位性质": 12,
+    "单位名称": 38,
+    "责任单位": 38,
+    "上年主营业务收入（万元）": 15,
+}
+"""Columns that are narrower or wider than others of their kind, by their titles."""
+COMPUTED_WIDTH = 28
 ALIGNED = {"text": TOP, "lines": TOP, "line": MIDDLE, "enterprise": MIDDLE, "product": MIDDLE}
 LINE_HEIGHT, PADDING, HIGHEST = 15.0, 6.0, 400.0
 LEAST = 21.0
@@ -88,12 +97,12 @@ def alignment(field: Field) -> Alignment:
 
 def width(field: Field) -> int:
     """Give the width of a field's column in characters."""
-    return SHORT.get(field.title, WIDTHS[field.kind])
+    return OWN_WIDTHS.get(field.title, WIDTHS[field.kind])
 
 
-def height(texts: dict[int, str]) -> float:
-    """Give the height of a row that shows texts in columns of the widths that are their keys."""
-    most = max((_lines(text, wide) for wide, text in texts.items()), default=1)
+def height(texts: Iterable[tuple[int, str]]) -> float:
+    """Give the height of a row that shows texts, each with the width of its column."""
+    most = max((_lines(text, wide) for wide, text in texts), default=1)
     return min(HIGHEST, max(LEAST, most * LINE_HEIGHT + PADDING))
 
 
@@ -105,14 +114,18 @@ def _extent(line: str) -> int:
     return sum(2 if unicodedata.east_asian_width(char) in "WFA" else 1 for char in line)
 
 
-def set_up(sheet: Any, *, landscape: bool, head: int, pages_wide: int = 1) -> None:
-    """Set a sheet up for A4: as wide as its pages, head repeated, page numbers."""
+def set_up(sheet: Any, *, landscape: bool, head: int, wide: int = 1, high: int = 0) -> None:
+    """Set a sheet up for A4: pages wide and high (0: as many as it takes), head repeated.
+
+    `head` is the row of a table's headers, 0 where none is repeated.
+    """
     sheet.page_setup.paperSize = PAPER_A4
     sheet.page_setup.orientation = "landscape" if landscape else "portrait"
-    sheet.page_setup.fitToWidth = pages_wide
-    sheet.page_setup.fitToHeight = 0
+    sheet.page_setup.fitToWidth = wide
+    sheet.page_setup.fitToHeight = high
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    sheet.print_title_rows = f"{head}:{head}"
+    if head:
+        sheet.print_title_rows = f"{head}:{head}"
     margins = sheet.page_margins
     margins.left = margins.right = 0.6
     margins.top, margins.bottom = 0.7, 0.7

@@ -38,6 +38,8 @@ BROKEN = (
     RuntimeError,
 )
 """What reading a broken package raises."""
+MARKUP = (".xml", ".rels", ".vml")
+"""Endings of parts that are nothing but XML; a picture is none, and need not be read."""
 XLSX = "Excel 工作簿（*.xlsx）"
 
 
@@ -104,14 +106,15 @@ def _listed(place: Place, archive: zipfile.ZipFile) -> Finding | None:
 
 
 def _scanned(place: Place, archive: zipfile.ZipFile) -> Finding | None:
-    """Go through each part once without building anything of it: sizes, entities, dialect."""
+    """Go through each part once without building anything of it: sizes, entities, dialect.
+
+    A part of any name may be named as a sheet by another one, so the name excuses none.
+    """
     from defusedxml.common import DefusedXmlException  # noqa: PLC0415 -- needed here only
 
     if STRICT in archive.read(MAIN):
         return codes.NOT_A_WORKBOOK.finding(place, "这是“Strict Open XML”格式的工作簿", wanted=XLSX)
     for entry in archive.infolist():
-        if not entry.filename.endswith((".xml", ".rels", ".vml")):
-            continue
         try:
             grown = _grown(archive, entry)
         except DefusedXmlException:
@@ -119,6 +122,8 @@ def _scanned(place: Place, archive: zipfile.ZipFile) -> Finding | None:
                 place, "工作簿里有能无限展开的定义", found=entry.filename, wanted="普通的内容"
             )
         except (ParseError, UnicodeError) as error:
+            if not entry.filename.endswith(MARKUP):
+                continue
             return codes.DAMAGED.finding(
                 place,
                 "工作簿有一部分读不懂",

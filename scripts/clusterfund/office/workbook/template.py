@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from clusterfund.records import Application, Register
 
 SPARE = 5
-FORM_WIDTHS = (30, 64, 46)
-TALL = {"text": 84.0}
+FORM_WIDTHS = (26, 46, 38)
+TALL = 84.0
+"""How high a cell of a form is that waits for a longer text."""
 TITLES = {
     layout.COVER: "申报信息表（附录1 封面与表一）",
     layout.ENTERPRISES: "产业集群内企业信息表（附录1 表二）",
@@ -39,7 +40,9 @@ TITLES = {
 HINT = "标 * 的必须填；灰色格自动计算，不用填。"
 PROVIDERS_TITLE = "参与服务商（没有就不填）"
 WIDE = frozenset({layout.ENTERPRISES})
-"""Sheets that are printed two pages wide."""
+"""Sheets that are printed three pages wide."""
+WHOLE = frozenset({layout.COVER})
+"""Sheets that are printed on one page."""
 
 
 def template(register: Register, application: Application | None = None) -> bytes:
@@ -83,8 +86,9 @@ class _Making:
             looks.set_up(
                 sheet,
                 landscape=not block.form,
-                head=head,
-                pages_wide=2 if block.sheet in WIDE else 1,
+                head=0 if block.form else head,
+                wide=3 if block.sheet in WIDE else 1,
+                high=1 if block.sheet in WHOLE else 0,
             )
             looks.protect(sheet)
             sheet.freeze_panes = f"{'A' if block.form else 'B'}{FIRST_ROW}"
@@ -110,21 +114,21 @@ class _Making:
         ):
             drawing.head(sheet, head, column, text)
             sheet.column_dimensions[letters(column)].width = wide
+        sheet.row_dimensions[head].height = 24
         for row, field in enumerate(block.fields, head + 1):
             self.label(sheet, row, field.header, field.note)
             cell = sheet.cell(row, 2)
             drawing.to_fill_in(cell, field, left=True)
             drawing.put(cell, values.get(field))
             text = str(values.get(field, ""))
-            sheet.row_dimensions[row].height = max(
-                looks.height({FORM_WIDTHS[1]: text, FORM_WIDTHS[2]: field.note}),
-                0 if text else TALL.get(field.kind, 0),
-            )
+            texts = zip(FORM_WIDTHS, (field.header, text, field.note), strict=True)
+            waits = not text and field.kind == "text" and field.required
+            sheet.row_dimensions[row].height = max(looks.height(texts), TALL if waits else 0)
             self.checked(sheet, field, f"B{row}")
         for row, title in enumerate(block.computed, head + 1 + len(block.fields)):
             self.label(sheet, row, title, "自动计算，供核对。")
             drawing.computed(sheet.cell(row, 2), formula(title, row))
-            sheet.row_dimensions[row].height = looks.LEAST
+            sheet.row_dimensions[row].height = looks.height([(FORM_WIDTHS[0], title)])
         if block.sheet == layout.COVER:
             drawing.alarms(sheet, block, head + 1)
 
@@ -150,7 +154,7 @@ class _Making:
             self.checked(sheet, field, f"{letters(column)}{head + 1}:{letters(column)}{last}")
         for column, title in enumerate(block.computed, len(block.fields) + 1):
             drawing.head(sheet, head, column, title)
-            sheet.column_dimensions[letters(column)].width = looks.WIDTHS["money"] + 2
+            sheet.column_dimensions[letters(column)].width = looks.COMPUTED_WIDTH
         sheet.row_dimensions[head].height = 36
         for place in range(drawn):
             self.row(sheet, block, rows[place] if place < len(rows) else {}, head + 1 + place)
@@ -163,7 +167,11 @@ class _Making:
             drawing.put(cell, values.get(field))
         for column, title in enumerate(block.computed, len(block.fields) + 1):
             drawing.computed(sheet.cell(row, column), formula(title, row))
-        texts = {looks.width(f): value for f, value in values.items() if isinstance(value, str)}
+        texts = [
+            (int(sheet.column_dimensions[letters(column)].width), str(values[field]))
+            for column, field in enumerate(block.fields, 1)
+            if isinstance(values.get(field), str)
+        ]
         sheet.row_dimensions[row].height = looks.height(texts)
 
     def checked(self, sheet: Any, field: Field, where: str) -> None:
