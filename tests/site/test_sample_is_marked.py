@@ -36,6 +36,7 @@ FIXED = (
     "developers/rules-versions.html",
     "operate/notice.html",
     "operate/vouchers.html",
+    "operate/exclusion.html",
 )
 """Pages about the programme, not about a round."""
 

@@ -140,14 +140,19 @@ def _analysis(found: dict[str, Any] | None) -> dict[str, Any]:
 
 
 def _act(act: Act, register: Register, announced: Collection[str]) -> dict[str, Any]:
-    """Write one act; its result is public once one of its clusters was announced."""
+    """Write one act; its result is public once one of its clusters was announced.
+
+    What one enterprise has bought and used since is its own business: an acceptance is published by
+    its result alone, and an evaluation without the use of each.
+    """
     kept = public("act", act.source.data)
+    kept.pop("acceptance", None)
     if act.kind == "exclude":  # internal: that there is one is shown, since numbers go on
         kept = {name: value for name, value in kept.items() if name in UNSAID}
     concerned = {row["cluster"] for row in act.result.get("clusters", [])} | {act.cluster}
     if concerned.isdisjoint(announced):
         kept.pop("result", None)
-    elif "usage" in kept.get("result", {}):  # what one enterprise has used is its own business
+    elif "usage" in kept.get("result", {}):
         kept["result"] = {k: v for k, v in kept["result"].items() if k != "usage"}
     return {
         "number": act.number,
