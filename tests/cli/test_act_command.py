@@ -51,7 +51,10 @@ ALWAYS = {"exclude"}
 """What no state forbids."""
 
 
-DAYS = {"objection": "2021-09-15", **dict.fromkeys(("issue", "redeem", "recover", "exclude"), "2021-10-20")}
+DAYS = {
+    "objection": "2021-09-15",
+    **dict.fromkeys(("issue", "redeem", "recover", "exclude"), "2021-10-20"),
+}
 """When a kind of act is legal in its stage, where that is not at the end of September."""
 STATEMENT = """\
 order,on,account,kind,product,amount,paid

@@ -14,6 +14,7 @@ from clusterfund.publish.allowlist import public
 from clusterfund.publish.funds import funds
 from clusterfund.publish.margins import published
 from clusterfund.publish.notices import notice
+from clusterfund.publish.outcomes import outcomes
 from clusterfund.rules.awarded import awarded
 from clusterfund.rules.moves import MOVES, moved, replay
 from clusterfund.rules.official import official_figures
@@ -87,6 +88,7 @@ def _cluster(
         "industry": application.industry,
         "lead": application.lead.name,
         "state": _state(state),
+        "awarded": state in AWARDED,
         "history": history,
         "reason": reason,
     }
@@ -108,6 +110,7 @@ def _figures(
         "application": public("application", application.source.data),
         "plan": public("plan", application.plan.source.data) if application.plan else {},
         "amount": award["amount"],
+        **outcomes(application.slug, register),
         "reduced": computed["reduced"],
         "enterprises": [
             public("enterprise", documents[row["uscc"]])
@@ -165,7 +168,7 @@ def _act(act: Act, register: Register, announced: Collection[str]) -> dict[str, 
 
 
 def _totals(clusters: list[dict[str, Any]], register: Register) -> dict[str, Any]:
-    approved = [row for row in clusters if State(row["state"]["id"]) in AWARDED]
+    approved = [row for row in clusters if row["awarded"]]
     amount = sum(fen(row["amount"]) for row in approved)
     top = f"submissions/{register.round.folder}/"
     files = {path: sha for path, sha in register.files.items() if path.startswith(top)}
