@@ -73,8 +73,8 @@ def test_first_acceptance(
 
 def test_a_second_failure_is_final(tmp_path: Path) -> None:
     """After mending, what is still short fails, and everything held is to come back."""
-    short = {"targets": {"standards": 0}}
-    changes = [{"run": "approve"}, ISSUE, complete(**short), RECTIFIED]
+    short: dict[str, Any] = {"targets": {"standards": 0}}
+    changes: list[dict[str, Any]] = [{"run": "approve"}, ISSUE, complete(**short), RECTIFIED]
     root = build(tmp_path, [*changes, complete("2022-09-01", **short)])
     found = result(root, 12)
     assert found["outcome"] == "fail"
@@ -140,8 +140,9 @@ def test_waiting_for_acceptance(tmp_path: Path) -> None:
 
 def test_evaluation_of_a_round(tmp_path: Path) -> None:
     """Targets by group, grades and used vouchers, for each cluster and the accepted as a whole."""
-    changes = [{"run": "approve"}, ISSUE, BUY, complete(targets={"delivery-days": 14})]
-    root = build(tmp_path, [*changes, {"act": {**RECTIFIED["act"], "on": "2022-07-06"}}])
+    rectified = {"act": {**RECTIFIED["act"], "on": "2022-07-06"}}
+    found = complete(targets={"delivery-days": 14})
+    root = build(tmp_path, [{"run": "approve"}, ISSUE, BUY, found, rectified])
     shape = ran("evaluation", "2021", "--on", "2022-08-02", "--root", root, "--format", "json").json
     alpha, beta = shape["clusters"]
     assert (beta["percent"], beta["grade"], beta["targets"]) == (None, None, [])
