@@ -25,6 +25,7 @@ FIXED = (
     "developers/cli.html",
     "developers/repository-settings.html",
     "developers/workflows.html",
+    "operate/acceptance.html",
     "operate/deadlines.html",
     "operate/guard.html",
     "operate/changes.html",
