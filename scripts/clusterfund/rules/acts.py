@@ -13,6 +13,7 @@ from clusterfund.rules import (
     draws,
     evidence,
     objections,
+    restated,
     signing,
     vouchers,
 )
@@ -165,6 +166,7 @@ ACT_RULES = (
     *objections.ACT_RULES,
     *vouchers.ACT_RULES,
     *acceptance.ACT_RULES,
+    *restated.ACT_RULES,
     *signing.ACT_RULES,
 )
 ROUND_RULES = signing.ROUND_RULES
