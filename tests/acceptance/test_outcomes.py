@@ -73,8 +73,8 @@ def test_first_acceptance(
 
 def test_a_second_failure_is_final(tmp_path: Path) -> None:
     """After mending, what is still short fails, and everything held is to come back."""
-    short = {"targets": {"standards": 0}}
-    changes = [{"run": "approve"}, ISSUE, complete(**short), RECTIFIED]
+    short: dict[str, Any] = {"targets": {"standards": 0}}
+    changes: list[dict[str, Any]] = [{"run": "approve"}, ISSUE, complete(**short), RECTIFIED]
     root = build(tmp_path, [*changes, complete("2022-09-01", **short)])
     found = result(root, 12)
     assert found["outcome"] == "fail"
@@ -140,8 +140,9 @@ def test_waiting_for_acceptance(tmp_path: Path) -> None:
 
 def test_evaluation_of_a_round(tmp_path: Path) -> None:
     """Targets by group, grades and used vouchers, for each cluster and the accepted as a whole."""
-    changes = [{"run": "approve"}, ISSUE, BUY, complete(targets={"delivery-days": 14})]
-    root = build(tmp_path, [*changes, {"act": {**RECTIFIED["act"], "on": "2022-07-06"}}])
+    rectified = {"act": {**RECTIFIED["act"], "on": "2022-07-06"}}
+    found = complete(targets={"delivery-days": 14})
+    root = build(tmp_path, [{"run": "approve"}, ISSUE, BUY, found, rectified])
     shape = ran("evaluation", "2021", "--on", "2022-08-02", "--root", root, "--format", "json").json
     alpha, beta = shape["clusters"]
     assert (beta["percent"], beta["grade"], beta["targets"]) == (None, None, [])
@@ -176,3 +177,24 @@ def test_filling_in_the_file(tmp_path: Path) -> None:
     assert [row["percent"] for row in found["achieved"]] == ["100.00", "100.00", "100.00"]
     out.write_text("completed_on: [\n", "utf-8")
     assert "读不懂" in ran(*wish, "--actuals", out, *place).err
+
+
+def test_a_person_may_pass_what_was_to_fail(tmp_path: Path) -> None:
+    """An override of the outcome brings back what each enterprise invested, computed again."""
+    short: dict[str, Any] = {"targets": {"standards": 0}}
+    last = complete("2022-09-01", **short)
+    last["act"]["override"] = "标准已经报批。"
+    root = build(tmp_path, [{"run": "approve"}, ISSUE, complete(**short), RECTIFIED, last])
+    [path] = (root / "submissions/2021/acts").glob("0012-*.yaml")
+    data = documents.load(path.read_text("utf-8"))
+    data["result"]["outcome"] = "pass"
+    documents.rewrite(path, data)
+    told = ran("check", "--root", root, "--format", "json").json["findings"]
+    wanted = ["accepted", "excess", "outcome", "recomputed"]
+    assert sorted(row["pointer"].split("/")[2] for row in told) == wanted
+    for row in data["result"]["accepted"]:
+        row["recomputed"], row["excess"] = row["approved"], "0.00"
+    data["result"] |= {"recomputed": "3000000.00", "excess": "0.00"}
+    documents.rewrite(path, data)
+    told = ran("check", "--root", root, "--format", "json").json["findings"]
+    assert [(row["code"], row["severity"]) for row in told] == [("A006", "warning")]

@@ -48,8 +48,8 @@ def test_never_more_than_approved_nor_than_the_limits(
     for name, (bought, other) in rows.items():
         paid = sum(amount for _, amount in bought)
         core = any(product != "vm" and amount for product, amount in bought)
-        bounds = (approved[uscc(name)], Fraction(4, 5) * (paid + other), paid * core)
-        assert kept[uscc(name)] == min(bounds) // 100 * 100
+        most = min(Fraction(approved[uscc(name)]), Fraction(4, 5) * (paid + other))
+        assert kept[uscc(name)] == min(most, Fraction(paid * core)) // 100 * 100
 
 
 def test_as_planned_keeps_what_was_approved() -> None:

@@ -27,6 +27,7 @@ FIXED = (
     "developers/form.html",
     "developers/repository-settings.html",
     "developers/workflows.html",
+    "operate/acceptance.html",
     "operate/deadlines.html",
     "operate/guard.html",
     "operate/changes.html",

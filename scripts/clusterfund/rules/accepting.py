@@ -28,14 +28,19 @@ if TYPE_CHECKING:
 
 
 def accepted(asked: Asked, application: Application | None, moment: Moment) -> dict[str, Any]:
-    """Compute an acceptance: outcome, reasons, achievement and what each enterprise keeps."""
+    """Compute an acceptance: outcome, reasons, achievement and what each enterprise keeps.
+
+    What follows from the outcome follows from the one that a written act states, so that a person
+    who decides otherwise changes the outcome alone.
+    """
     if application is None:
         return {}
     targets = achieved_by(application, asked.acceptance)
     reasons = list(reasons_of(asked, application, targets, moment))
     effects = {each.effect for each in reasons}
     outcome = next((each for each in ("fail", "rectify") if each in effects), "pass")
-    rows = settled(asked, application, moment, failed=outcome == "fail")
+    decided = (asked.result or {}).get("outcome", outcome)
+    rows = settled(asked, application, moment, failed=decided == "fail")
     result: dict[str, Any] = {
         "outcome": outcome,
         "reasons": [each.row for each in reasons],
@@ -47,7 +52,7 @@ def accepted(asked: Asked, application: Application | None, moment: Moment) -> d
         "recomputed": plain(sum(fen(row["recomputed"]) for row in rows)),
         "excess": plain(sum(fen(row["excess"]) for row in rows)),
     }
-    if outcome == "rectify":
+    if decided == "rectify":
         result["rectify_by"] = str(last_day(asked.on, moment.register))
     return result
 

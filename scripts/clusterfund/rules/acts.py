@@ -14,6 +14,7 @@ from clusterfund.rules import (
     evidence,
     exclusions,
     objections,
+    restated,
     signing,
     vouchers,
 )
@@ -167,6 +168,7 @@ ACT_RULES = (
     *vouchers.ACT_RULES,
     *acceptance.ACT_RULES,
     exclusions.excludes_in_form,
+    *restated.ACT_RULES,
     *signing.ACT_RULES,
 )
 ROUND_RULES = signing.ROUND_RULES
