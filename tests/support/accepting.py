@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from clusterfund.money import fen, plain
 from clusterfund.register.acceptance import acceptance, decimal
-from clusterfund.rules.shortcomings import MATERIALS
+from clusterfund.rules.reasons import MATERIALS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

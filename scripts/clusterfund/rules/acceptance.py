@@ -8,9 +8,9 @@ from clusterfund.findings import Severity
 from clusterfund.rules.evidence import advice
 from clusterfund.rules.inputs import accepted_before, ledger_before
 from clusterfund.rules.moves import ACCEPTANCE, MOVES
+from clusterfund.rules.reasons import MATERIALS, lapsed
 from clusterfund.rules.rectifying import due
 from clusterfund.rules.rule import Fault, rule
-from clusterfund.rules.shortcomings import MATERIALS, lapsed
 from clusterfund.rules.states import State
 
 if TYPE_CHECKING:

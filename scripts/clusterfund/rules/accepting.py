@@ -1,8 +1,4 @@
-"""Guide 五（一）: what an acceptance decides, computed from what was found.
-
-Materials and conditions are the programme's where the guide says nothing: it asks for 验收材料
-without listing them.
-"""
+"""Guide 五（一）: what an acceptance decides, computed from what was found."""
 
 from __future__ import annotations
 
@@ -15,8 +11,8 @@ from clusterfund.rules.achievement import Achieved, achieved, percent
 from clusterfund.rules.awarded import awarded
 from clusterfund.rules.balances import standings
 from clusterfund.rules.limits import limits
+from clusterfund.rules.reasons import reasons_of
 from clusterfund.rules.rectifying import last_day
-from clusterfund.rules.shortcomings import reasons_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from clusterfund.money import pretty
 from clusterfund.register.acceptance import decimal
 from clusterfund.register.scalars import plain
-from clusterfund.rules.shortcomings import MATERIALS
+from clusterfund.rules.reasons import MATERIALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from clusterfund.money import plain
 from clusterfund.rules.accepting import achieved_by, holdings
 from clusterfund.rules.achievement import by_group, grade, mean, overall, percent
-from clusterfund.rules.shortcomings import newest_acceptance
+from clusterfund.rules.reasons import newest_acceptance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -9,7 +9,7 @@ from clusterfund.records import Taking
 from clusterfund.rules.accepting import held_by
 from clusterfund.rules.balances import standings
 from clusterfund.rules.books import books_of
-from clusterfund.rules.shortcomings import newest_acceptance
+from clusterfund.rules.reasons import newest_acceptance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

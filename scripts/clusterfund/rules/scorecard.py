@@ -11,7 +11,7 @@ from clusterfund.rules.balances import Balance, standings, total
 from clusterfund.rules.books import books_of
 from clusterfund.rules.clocks import evening, promised
 from clusterfund.rules.outstanding import outstanding
-from clusterfund.rules.shortcomings import newest_acceptance
+from clusterfund.rules.reasons import newest_acceptance
 from clusterfund.rules.states import AWARDED, SETTLED
 
 if TYPE_CHECKING:

@@ -1,11 +1,15 @@
-"""Guide 五（一）, 五（二）: what an acceptance is not content with, and what follows from it."""
+"""Guide 五: why an acceptance passes, asks to mend or fails.
+
+Materials and conditions are the programme's where the guide says nothing: it asks for 验收材料
+without listing them.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from clusterfund.rules.achievement import percent
+from clusterfund.rules.achievement import Achieved, percent
 from clusterfund.rules.rectifying import due
 from clusterfund.rules.states import State
 
@@ -14,7 +18,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from clusterfund.records import Acceptance, Act, Application, Register
-    from clusterfund.rules.achievement import Achieved
     from clusterfund.rules.inputs import Asked
     from clusterfund.rules.moment import Moment
 
@@ -72,7 +75,7 @@ def lapsed(asked: Asked, moment: Moment) -> date | None:
 def reasons_of(
     asked: Asked, application: Application, targets: Sequence[Achieved], moment: Moment
 ) -> Iterator[Reason]:
-    """Give every reason for an outcome; one that mended in vain fails."""
+    """Give the reasons of an outcome, each with its clause; `targets` are those of the plan."""
     last, said = lapsed(asked, moment), asked.acceptance
     if last or said is None:
         text = f"整改期到 {last} 为止，没有整改完成" if last else "没有验收情况"
