@@ -1,0 +1,4 @@
+const place = document.getElementById("form");
+if (place) {
+  place.textContent = "正在打开…";
+}
