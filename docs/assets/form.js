@@ -114,9 +114,7 @@ let s=new Date(t).valueOf(),i=new Date(e).valueOf();if(s&&i)return s-i}function 
 void 0)return r||oi(i,o)}var jl=/\/|:/,Cl=/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
 function Ml(t){return jl.test(t)&&Cl.test(t)}var Yn=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;function Dl(t){return Yn.lastIndex=0,Yn.
 test(t)}var zl=-(2**31),Bl=2**31-1;function Rl(t){return Number.isInteger(t)&&t<=Bl&&t>=zl}function Fl(t){return Number.isInteger(t)}function Vn(){return!0}var Ul=/[^\\]\\Z/;
-function Kl(t){if(Ul.test(t))return!1;try{return new RegExp(t),!0}catch{return!1}}});function b(t,e={},...s){let i=document.createElement(t);for(let[n,o]of Object.entries(e))typeof o=="function"?i.addEventListener(n.slice(2),o):o!==!1&&o!==null&&
-o!==void 0&&i.setAttribute(n,o===!0?"":String(o));return i.append(...s.flat(Number.POSITIVE_INFINITY).filter(n=>n!=null&&n!==!1)),i}function F(t,e,s={}){return b(
-"button",{type:"button",class:"cf-form__button",onclick:e,...s},t)}function cn(t,e){let s=0;return()=>{clearTimeout(s),s=window.setTimeout(t,e)}}var pn={application:4,enterprise:5,plan:4,commitment:4,review:4,digest:4,round:3,services:3,roster:3,rules:3,watchlist:4,holidays:4},Y={application:{$schema:"ht\
+function Kl(t){if(Ul.test(t))return!1;try{return new RegExp(t),!0}catch{return!1}}});var cn={application:4,enterprise:5,plan:4,commitment:4,review:4,digest:4,round:3,services:3,roster:3,rules:3,watchlist:4,holidays:4},Y={application:{$schema:"ht\
 tps://json-schema.org/draft/2020-12/schema",title:"申报信息表（附录1 封面与表一）",description:"一个产业集群的申报主文件，由牵头单位填写。",
 "x-clause":"附录1 表一",type:"object",additionalProperties:!1,required:["cluster","lead","service_providers","applied_on","completion_date","total_investmen\
 t","requested_subsidy","performance_goal"],properties:{cluster:{title:"产业集群",description:"附录1 表一的集群部分。","x-public":!0,type:"object",
@@ -264,7 +262,9 @@ return Object.fromEntries(e)}function Gt(){let[t,e,s]=["application","plan","com
 narrative:null,sealed:{}}}function Qt(t,e){for(let[s,i]of Object.entries(Wt(e)))s in t||(t[s]=i);return t}function Ps(t,e){return e.reduce((s,i)=>s?.[i],t)}function ze(t,e,s,i){
 let[n,...o]=s;if(o.length===0){i===void 0?delete t[n]:t[n]=i;return}let r=e.properties?.[n]??e.items;(typeof t[n]!="object"||t[n]===null)&&(t[n]=typeof o[0]=="n\
 umber"?[]:{}),ze(t[n],r,o,i),e.properties&&!e.required?.includes(n)&&Object.keys(t[n]).length===0&&delete t[n]}function Xt(t){return t.map(e=>`/${e}`).join("")}
-function _t(t){return JSON.parse(JSON.stringify(t))}var Ma="clusterfund-form-";function un(t){let e=Ma+t;return{save(s,i){try{return localStorage.setItem(e,JSON.stringify(s)),`草稿已存在这个浏览器里（${[
+function _t(t){return JSON.parse(JSON.stringify(t))}function b(t,e={},...s){let i=document.createElement(t);for(let[n,o]of Object.entries(e))typeof o=="function"?i.addEventListener(n.slice(2),o):o!==!1&&o!==null&&
+o!==void 0&&i.setAttribute(n,o===!0?"":String(o));return i.append(...s.flat(Number.POSITIVE_INFINITY).filter(n=>n!=null&&n!==!1)),i}function F(t,e,s={}){return b(
+"button",{type:"button",class:"cf-form__button",onclick:e,...s},t)}function pn(t,e){let s=0;return()=>{clearTimeout(s),s=window.setTimeout(t,e)}}var Ma="clusterfund-form-";function un(t){let e=Ma+t;return{save(s,i){try{return localStorage.setItem(e,JSON.stringify(s)),`草稿已存在这个浏览器里（${[
 i.getHours(),i.getMinutes()].map(o=>String(o).padStart(2,"0")).join(":")}）。`}catch{return"草稿存不下了：浏览器的存储已满或被关闭。请马上下载，存在自己的电脑里，不要关闭这一页。"}},
 load(){try{let s=JSON.parse(localStorage.getItem(e)??"null");return s?.documents?.application?s:null}catch{return null}},clear(){try{localStorage.removeItem(e)}catch{}}}}var fn="一二三四五六七八九十",Da=[/，?(?:是|属实)写 true，(?:否|不属实)写 false/g,/ ?写 true/g,/，?请加(?:英文双)?引号/g,/；没有时写 \[\]/g,
 /，与文件名相同/g,/六位代码，例如 "\d+" 是.*?。/g],Ns=new Map(Object.values(Y).flatMap(t=>[...mn(t)]));function*mn(t){for(let e of t.enum??[]){let[
@@ -411,7 +411,7 @@ vl))e.set(s,(e.get(s)??0)+1);return e}function Ot(t){let e=t.codePointAt(0).toSt
 return new TextEncoder().encode(t).length}var Bn="\\u3400-\\u4dbf\\u4e00-\\u9fff",zn=`A-Za-z0-9${Bn}_.,/%+()、。《》「」【】（），：；！？％“”‘’…—·\\-`,xl=new RegExp(`^(?:[A\
 -Za-z]|[0-9]*[${Bn}])(?:[${zn} ]*[${zn}])?$`),kl=/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/,_l=/^[a-z][a-z0-9_-]*$/,Sl=/^(?! )[^\n]*[^\n ](?:\n+[^\n]*[^\n ])*\n?$/,$l=new Set(
 ["y","n","yes","no","on","off","true","false","null"]);function At(t,e){return[Pl(t),...Zr(e,Y[t])].map(s=>`${s}
-`).join("")}function Pl(t){return`# yaml-language-server: $schema=${"../".repeat(pn[t])}schemas/${t}.schema.json`}function Zr(t,e){return Rn(t)?Array.isArray(t)?
+`).join("")}function Pl(t){return`# yaml-language-server: $schema=${"../".repeat(cn[t])}schemas/${t}.schema.json`}function Zr(t,e){return Rn(t)?Array.isArray(t)?
 t.flatMap(s=>{let[i,...n]=Zr(s,e.items??{});return[`- ${i}`,...ei(n)]}):Ol(t,e).flatMap(s=>Nl(s,t[s],Ll(e,s))):Al(t)}function Nl(t,e,s){let i=_l.test(t)?t:JSON.
 stringify(t),n=Zr(e,s);return Rn(e)?[`${i}:`,...ei(n)]:[`${i}: ${n[0]}`,...n.slice(1)]}function Ol(t,e){let s=Object.keys(e.properties??{}),i=Object.keys(t).filter(
 n=>!s.includes(n));return[...s.filter(n=>Object.hasOwn(t,n)),...i]}function Ll(t,e){let s=t.properties??{},i=Object.hasOwn(s,e)?s[e]:t.additionalProperties;return i&&
@@ -1900,7 +1900,7 @@ strict||=w==="finish",h.draw(w),h.title.focus(),h.title.scrollIntoView({block:"s
 let x=c.fields.get(nn(c.fields,w.id))?.control??h.title;(x.matches("input, select, textarea, button, h2")?x:x.querySelector("input")).focus()},open:({documents:w,
 slug:x,problems:_})=>{g.troubles(w?"已打开，请留意：":"没有打开，原因是：",_),w&&(p({documents:w,slug:x}),c.strict=!0,c.go("application"),c.say(
 `已打开申报 ${x}，共 ${w.enterprises.length} 家企业。`),c.save())},clear:()=>{o.clear(),p({documents:Gt(),slug:""}),g.troubles("",[]),c.go("applicati\
-on"),g.draft("草稿已清除。")},save:()=>g.draft(o.save({documents:{...c.documents,sealed:{}},slug:c.slug},new Date)),changed:cn(()=>{c.step==="enterprises"&&
+on"),g.draft("草稿已清除。")},save:()=>g.draft(o.save({documents:{...c.documents,sealed:{}},slug:c.slug},new Date)),changed:pn(()=>{c.step==="enterprises"&&
 d.names(),c.check(),c.save()},Vp),drawn:{}};function p({documents:w,slug:x}){Object.assign(c,{documents:w,slug:x,current:0,strict:!1,touched:new Set})}let d=kn(
 c),u=La(c);c.narrative=u,c.drawn={application:()=>Ta(c),enterprises:d.draw,plan:()=>[...Er(c,"plan"),b("h3",{},"实施方案正文（plan.md）"),...u.draw()],commitment:()=>Er(
 c,"commitment"),finish:()=>$a(c)};let m=Ia(c),h=Aa(c),g=qa(c);t.replaceChildren(g.element,r,h.nav,b("div",{class:"cf-form__columns"},h.main,m.panel));let v=o.load();

@@ -21,7 +21,9 @@ export function blank(schema) {
 
 /** Give an application with nothing in it. */
 export function empty() {
-  const [application, plan, commitment] = ["application", "plan", "commitment"].map((kind) => blank(schemas[kind]));
+  const [application, plan, commitment] = ["application", "plan", "commitment"].map((kind) =>
+    blank(schemas[kind]),
+  );
   return { application, plan, commitment, enterprises: [], narrative: null, sealed: {} };
 }
 

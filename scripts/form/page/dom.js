@@ -16,7 +16,11 @@ export function h(tag, attributes = {}, ...children) {
       node.setAttribute(name, value === true ? "" : String(value));
     }
   }
-  node.append(...children.flat(Number.POSITIVE_INFINITY).filter((each) => each !== null && each !== undefined && each !== false));
+  node.append(
+    ...children
+      .flat(Number.POSITIVE_INFINITY)
+      .filter((each) => each !== null && each !== undefined && each !== false),
+  );
   return node;
 }
 

@@ -14,7 +14,9 @@ export function drafts(round) {
     save(draft, now) {
       try {
         localStorage.setItem(key, JSON.stringify(draft));
-        const clock = [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
+        const clock = [now.getHours(), now.getMinutes()]
+          .map((part) => String(part).padStart(2, "0"))
+          .join(":");
         return `草稿已存在这个浏览器里（${clock}）。`;
       } catch {
         return "草稿存不下了：浏览器的存储已满或被关闭。请马上下载，存在自己的电脑里，不要关闭这一页。";

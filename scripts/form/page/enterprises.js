@@ -28,7 +28,9 @@ export function enterprises(app) {
   function names() {
     chooser.replaceChildren(
       ...all().map((each, place) =>
-        button(title(each, place), () => open(place), { "aria-current": place === app.current && "true" }),
+        button(title(each, place), () => open(place), {
+          "aria-current": place === app.current && "true",
+        }),
       ),
     );
   }
@@ -43,21 +45,35 @@ export function enterprises(app) {
     app.forget("enterprise/");
     names();
     const data = all()[app.current];
-    heading.textContent = data ? `第 ${app.current + 1} 家企业（共 ${all().length} 家）` : "还没有企业";
-    sheet.replaceChildren(...(data ? filled(data) : [h("p", {}, "请加一家企业，或从电子表格粘贴。")]));
+    heading.textContent = data
+      ? `第 ${app.current + 1} 家企业（共 ${all().length} 家）`
+      : "还没有企业";
+    sheet.replaceChildren(
+      ...(data ? filled(data) : [h("p", {}, "请加一家企业，或从电子表格粘贴。")]),
+    );
     app.check();
   }
 
   function filled(data) {
     const name = `第 ${app.current + 1} 家`;
     const kept = { key: "enterprise", data, schema };
-    return [mover(all(), app.current, name, change), ...parts(app, kept, [], schema, { "/purchases": purchases })];
+    return [
+      mover(all(), app.current, name, change),
+      ...parts(app, kept, [], schema, { "/purchases": purchases }),
+    ];
   }
 
   function purchases(add) {
     const { items, maxItems } = schema.properties.purchases;
     const room = () => maxItems - (all()[app.current]?.purchases?.length ?? 0);
-    return pasting({ id: "paste-purchases", what: "购买清单", schema: items, most: room, names: app.names, add });
+    return pasting({
+      id: "paste-purchases",
+      what: "购买清单",
+      schema: items,
+      most: room,
+      names: app.names,
+      add,
+    });
   }
 
   const add = (more) => {
@@ -78,10 +94,14 @@ export function enterprises(app) {
     names,
     draw: () => {
       show(app.current);
-      const more = button("加一家企业", () => {
-        add([blank(schema)]);
-        first();
-      }, { class: "cf-form__button cf-form__button--first" });
+      const more = button(
+        "加一家企业",
+        () => {
+          add([blank(schema)]);
+          first();
+        },
+        { class: "cf-form__button cf-form__button--first" },
+      );
       return [h("p", {}, "一家企业一张表。"), chooser, more, paste, heading, sheet];
     },
   };

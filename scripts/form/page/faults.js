@@ -52,7 +52,9 @@ function of(kind, data, step, enterprise, where) {
 function ofSlug(slug) {
   const right = SLUG.test(slug) && slug.length <= 60;
   const text = slug ? "“代号”只能用小写英文字母、数字和连字符，最多 60 个字。" : "“代号”还没有填。";
-  return right ? [] : [{ step: "application", enterprise: -1, where: "封面和表一", id: "slug", text }];
+  return right
+    ? []
+    : [{ step: "application", enterprise: -1, where: "封面和表一", id: "slug", text }];
 }
 
 function twice(enterprises, place) {
@@ -61,7 +63,15 @@ function twice(enterprises, place) {
   const text = `统一社会信用代码和第 ${before + 1} 家企业一样，一家企业只能填一张表。`;
   return before < 0 || before === place
     ? []
-    : [{ step: "enterprises", enterprise: place, where: `表二：${name || `第 ${place + 1} 家`}`, id: "enterprise/uscc", text }];
+    : [
+        {
+          step: "enterprises",
+          enterprise: place,
+          where: `表二：${name || `第 ${place + 1} 家`}`,
+          id: "enterprise/uscc",
+          text,
+        },
+      ];
 }
 
 function narrative(app) {
@@ -93,7 +103,9 @@ export function marked(app, found) {
       error.textContent = text;
     }
     error.hidden = text === "";
-    const inputs = control.matches("input, select, textarea") ? [control] : control.querySelectorAll("input");
+    const inputs = control.matches("input, select, textarea")
+      ? [control]
+      : control.querySelectorAll("input");
     for (const each of inputs) {
       each.toggleAttribute("aria-invalid", false);
       if (text && each.type !== "radio") {
@@ -125,5 +137,7 @@ export function nearest(fields, id) {
 export function total(enterprises, amounts) {
   const each = enterprises.flatMap(amounts);
   const readable = each.every((value) => /^\d{1,11}(\.\d{1,2})?$/.test(String(value)));
-  return readable && each.length ? money.plain(money.sum(each.map(money.fen))).replace(/\.00$/, "") : null;
+  return readable && each.length
+    ? money.plain(money.sum(each.map(money.fen))).replace(/\.00$/, "")
+    : null;
 }

@@ -3,7 +3,7 @@
 import { get, pointer, put } from "./documents.js";
 import { h } from "./dom.js";
 import { anchor, CHOICES, hint } from "./labels.js";
-import { sort, textOf, tidied, valueOf } from "./values.js";
+import { sort, textOf, tidied, valueFrom } from "./values.js";
 
 /**
  * A document on the page: its key (application, plan, commitment, enterprise), data and schema.
@@ -23,11 +23,16 @@ export function field(app, sheet, path, schema, needed) {
   const options = app.options(id);
   const kind = options ? "choice" : sort(schema);
   const shown = textOf(schema, get(sheet.data, path));
-  const says = h("p", { id: `${id}.hint`, class: "cf-form__hint" }, options ? "" : hint(schema), clause(app, schema));
+  const says = h(
+    "p",
+    { id: `${id}.hint`, class: "cf-form__hint" },
+    options ? "" : hint(schema),
+    clause(app, schema),
+  );
   const error = h("p", { id: `${id}.error`, class: "cf-form__error", hidden: true });
   const about = `${id}.hint ${id}.error`;
   const changed = (text) => {
-    put(sheet.data, sheet.schema, path, valueOf(schema, text));
+    put(sheet.data, sheet.schema, path, valueFrom(schema, text));
     app.touched.add(id);
     app.changed();
   };
@@ -38,10 +43,19 @@ export function field(app, sheet, path, schema, needed) {
     app.check();
   });
   app.fields.set(id, { error, control, schema });
-  const marks = [!needed && "可以不填", !schema["x-public"] && "网站不公开"].filter(Boolean).join("，");
+  const marks = [!needed && "可以不填", !schema["x-public"] && "网站不公开"]
+    .filter(Boolean)
+    .join("，");
   const title = [schema.title, marks && h("small", {}, `（${marks}）`)];
   return kind === "boolean"
-    ? h("fieldset", { class: "cf-form__field", "aria-describedby": about }, h("legend", {}, title), control, says, error)
+    ? h(
+        "fieldset",
+        { class: "cf-form__field", "aria-describedby": about },
+        h("legend", {}, title),
+        control,
+        says,
+        error,
+      )
     : h("div", { class: "cf-form__field" }, h("label", { for: id }, title), says, control, error);
 }
 
@@ -52,7 +66,9 @@ export function field(app, sheet, path, schema, needed) {
  */
 function clause(app, schema) {
   const name = schema["x-clause"];
-  return name && [" ", h("a", { href: `../guide/${app.round.id}.html#${anchor(name)}` }, `指南${name}`)];
+  return (
+    name && [" ", h("a", { href: `../guide/${app.round.id}.html#${anchor(name)}` }, `指南${name}`)]
+  );
 }
 
 /** @param {any} schema */
@@ -78,7 +94,7 @@ function line({ id, about, shown, schema, changed }) {
   return input;
 }
 
-function area({ id, about, shown, schema, changed }) {
+function area({ id, about, shown, changed }) {
   const input = h("textarea", {
     id,
     rows: 4,

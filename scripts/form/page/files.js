@@ -1,7 +1,7 @@
 // Opening a folder or zip, and giving a zip to keep. Files are read and made in the browser.
 
-import { exported, opened, pack, sift, unpack } from "../core/index.js";
 import { schemas } from "clusterfund:schemas";
+import { exported, opened, pack, sift, unpack } from "../core/index.js";
 import { completed, empty } from "./documents.js";
 
 /**
@@ -23,7 +23,11 @@ export async function zip(file) {
  * @returns {Promise<Opened>}
  */
 export async function folder(list) {
-  const named = list.map((file) => ({ name: file.webkitRelativePath || file.name, size: file.size, file }));
+  const named = list.map((file) => ({
+    name: file.webkitRelativePath || file.name,
+    size: file.size,
+    file,
+  }));
   const { kept, folder: around, faults } = sift(named);
   const files = {};
   if (!faults.length) {
@@ -55,7 +59,9 @@ function taken(files, around, refused) {
   for (const each of documents.enterprises) {
     completed(each, schemas.enterprise);
   }
-  const problems = Object.entries(lost).map(([path, count]) => `${path} 里有 ${count} 处注释，表单不能保留。`);
+  const problems = Object.entries(lost).map(
+    ([path, count]) => `${path} 里有 ${count} 处注释，表单不能保留。`,
+  );
   return { documents, slug: around.split("/").pop() ?? "", problems };
 }
 

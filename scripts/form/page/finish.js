@@ -23,14 +23,23 @@ export function finish(app) {
   return [
     summary(app, found),
     h("h3", {}, "下载"),
-    h("p", {}, "下载的是一个 zip 压缩包，里面是整个申报文件夹。没有填完也可以下载，存在自己的电脑里，下次打开接着填。"),
+    h(
+      "p",
+      {},
+      "下载的是一个 zip 压缩包，里面是整个申报文件夹。没有填完也可以下载，存在自己的电脑里，下次打开接着填。",
+    ),
     button("下载申报文件夹（zip）", give, { class: "cf-form__button cf-form__button--first" }),
     said,
     h("h3", {}, "接下来"),
     h(
       "ol",
       {},
-      h("li", {}, h("a", { href: "upload.html" }, "照着做，把文件夹交到网上"), "：解压、打开上传页面、拖进去、提交。"),
+      h(
+        "li",
+        {},
+        h("a", { href: "upload.html" }, "照着做，把文件夹交到网上"),
+        "：解压、打开上传页面、拖进去、提交。",
+      ),
       h("li", {}, h("a", { href: "paper.html" }, "打印、盖章和扫描"), "：联系人和电话写在纸上。"),
     ),
   ];
@@ -42,7 +51,9 @@ function unnamed({ slug, documents: { enterprises } }) {
     return "还不能下载：请先在第一步填好“代号”，它是文件夹的名字。";
   }
   const codes = enterprises.map(({ uscc }) => String(uscc ?? ""));
-  const wrong = codes.findIndex((code, place) => !NAMED.test(code) || codes.indexOf(code) !== place);
+  const wrong = codes.findIndex(
+    (code, place) => !NAMED.test(code) || codes.indexOf(code) !== place,
+  );
   return wrong < 0
     ? ""
     : `还不能下载：第 ${wrong + 1} 家企业的统一社会信用代码没有填好，或和别家一样；它是文件的名字。`;
@@ -50,7 +61,11 @@ function unnamed({ slug, documents: { enterprises } }) {
 
 function summary(app, found) {
   if (found.length === 0) {
-    return h("p", { class: "cf-form__good" }, "每个字段都填好了，格式没有问题。指南的其他要求，交上来以后会自动检查并告诉您。");
+    return h(
+      "p",
+      { class: "cf-form__good" },
+      "每个字段都填好了，格式没有问题。指南的其他要求，交上来以后会自动检查并告诉您。",
+    );
   }
   return h(
     "section",
@@ -60,7 +75,15 @@ function summary(app, found) {
       "ul",
       {},
       found.map((problem) =>
-        h("li", {}, button(problem.where, () => app.visit(problem), { class: "cf-form__link", "aria-label": `去改：${problem.where}，${problem.text}` }), ` ${problem.text}`),
+        h(
+          "li",
+          {},
+          button(problem.where, () => app.visit(problem), {
+            class: "cf-form__link",
+            "aria-label": `去改：${problem.where}，${problem.text}`,
+          }),
+          ` ${problem.text}`,
+        ),
       ),
     ),
   );

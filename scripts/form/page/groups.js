@@ -1,7 +1,7 @@
 // Groups of fields and lists of groups, made from their schemas.
 
-import { button, h } from "./dom.js";
 import { copied, get, pointer, put } from "./documents.js";
+import { button, h } from "./dom.js";
 import { field } from "./fields.js";
 import { anchor } from "./labels.js";
 
@@ -29,7 +29,9 @@ export function parts(app, sheet, path, schema, extras = {}) {
       );
     }
     const many = below.type === "array" && below.items.type === "object";
-    return many ? list(app, sheet, place, below, extras[pointer(place)]) : field(app, sheet, place, below, needed);
+    return many
+      ? list(app, sheet, place, below, extras[pointer(place)])
+      : field(app, sheet, place, below, needed);
   });
 }
 
@@ -46,7 +48,11 @@ export function list(app, sheet, path, schema, extra) {
   const items = () => get(sheet.data, path) ?? [];
   const body = h("ol", { class: "cf-form__items" });
   const error = h("p", { id: `${id}.error`, class: "cf-form__error", hidden: true });
-  const add = button(`加一项：${schema.title}`, () => change([...items(), {}], items().length, "已加一项"), { id });
+  const add = button(
+    `加一项：${schema.title}`,
+    () => change([...items(), {}], items().length, "已加一项"),
+    { id },
+  );
   const change = (next, focus, said) => {
     put(sheet.data, sheet.schema, path, next);
     draw();
@@ -76,12 +82,20 @@ export function list(app, sheet, path, schema, extra) {
   draw();
   app.fields.set(id, { error, control: add, schema });
   const named = anchor(schema["x-clause"] ?? "");
-  const link = schema["x-clause"] && h("a", { href: `../guide/${app.round.id}.html#${named}` }, `指南${schema["x-clause"]}`);
+  const link =
+    schema["x-clause"] &&
+    h("a", { href: `../guide/${app.round.id}.html#${named}` }, `指南${schema["x-clause"]}`);
   return h(
     "section",
     { class: "cf-form__list", "aria-label": schema.title },
     h("h4", {}, schema.title),
-    h("p", { class: "cf-form__hint" }, schema.description.replace(/；没有时写 \[\]/, "；没有就不加"), " ", link || ""),
+    h(
+      "p",
+      { class: "cf-form__hint" },
+      schema.description.replace(/；没有时写 \[\]/, "；没有就不加"),
+      " ",
+      link || "",
+    ),
     extra?.((more) => change([...items(), ...more], items().length, `已粘贴 ${more.length} 项`)),
     body,
     error,
@@ -109,7 +123,10 @@ export function mover(all, place, name, change) {
     "div",
     { class: "cf-form__tools" },
     button("上移", () => moved(place - 1), { disabled: place === 0, "aria-label": `上移${name}` }),
-    button("下移", () => moved(place + 1), { disabled: place === all.length - 1, "aria-label": `下移${name}` }),
+    button("下移", () => moved(place + 1), {
+      disabled: place === all.length - 1,
+      "aria-label": `下移${name}`,
+    }),
     button("复制", doubled, { "aria-label": `复制${name}` }),
     button("删除", () => change(without, Math.min(place, without.length - 1), `已删除${name}`), {
       "aria-label": `删除${name}`,

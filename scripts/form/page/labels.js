@@ -22,7 +22,8 @@ export const CHOICES = new Map(Object.values(schemas).flatMap((schema) => [...na
  */
 function* named(schema) {
   for (const value of schema.enum ?? []) {
-    const [, title = ""] = new RegExp(`${value}\\s*为?\\s*([^，。（a-z]+)`).exec(schema.description ?? "") ?? [];
+    const [, title = ""] =
+      new RegExp(`${value}\\s*为?\\s*([^，。（a-z]+)`).exec(schema.description ?? "") ?? [];
     if (title.trim().length > 1) {
       yield [value, title.trim()];
     }
@@ -49,7 +50,10 @@ export function hint(schema) {
 
 /** @param {string} text */
 function forPeople(text) {
-  return FOR_FILES.reduce((rest, pattern) => rest.replace(pattern, ""), text).replace(/^，|，(?=。)/g, "");
+  return FOR_FILES.reduce((rest, pattern) => rest.replace(pattern, ""), text).replace(
+    /^，|，(?=。)/g,
+    "",
+  );
 }
 
 /**
@@ -75,8 +79,13 @@ export function told(fault, schema) {
     return `“${schema?.title ?? fault.message}”还没有填。`;
   }
   const wanted = schema?.enum ? "列出的选项之一。" : forPeople(fault.wanted);
-  const fix = fault.fix === "请按字段说明的格式改写。" ? "" : fault.fix.replace("，并同时改文件名", "");
-  return [`${fault.message}。`, wanted && `应为：${wanted.replace(/。?$/, "。")}`, forPeople(fix)].join("");
+  const fix =
+    fault.fix === "请按字段说明的格式改写。" ? "" : fault.fix.replace("，并同时改文件名", "");
+  return [
+    `${fault.message}。`,
+    wanted && `应为：${wanted.replace(/。?$/, "。")}`,
+    forPeople(fix),
+  ].join("");
 }
 
 /**

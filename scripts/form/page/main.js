@@ -1,7 +1,7 @@
 // Puts the form together on its page. Nothing that is filled in leaves the browser.
 
-import { calmly, h } from "./dom.js";
 import { copied, empty } from "./documents.js";
+import { calmly, h } from "./dom.js";
 import { drafts } from "./drafts.js";
 import { enterprises } from "./enterprises.js";
 import { marked, nearest, problems } from "./faults.js";
@@ -27,7 +27,9 @@ function start(place, given) {
 
   function category(id) {
     const product = services.products.find((each) => each.id === id);
-    return services.categories.find((each) => each.id === product.category)?.name ?? product.category;
+    return (
+      services.categories.find((each) => each.id === product.category)?.name ?? product.category
+    );
   }
 
   const app = {
@@ -42,7 +44,11 @@ function start(place, given) {
     touched: new Set(),
     fields: new Map(),
     options: (id) =>
-      id === "enterprise/address/division" ? divisions : /^enterprise\/purchases\/\d+\/product$/.test(id) ? products : null,
+      id === "enterprise/address/division"
+        ? divisions
+        : /^enterprise\/purchases\/\d+\/product$/.test(id)
+          ? products
+          : null,
     names: (path) =>
       path === "address/division"
         ? new Map(divisions.map(([code, name]) => [name, code]))
@@ -81,7 +87,10 @@ function start(place, given) {
         companies.open(problem.enterprise);
       }
       const control = app.fields.get(nearest(app.fields, problem.id))?.control ?? flow.title;
-      (control.matches("input, select, textarea, button, h2") ? control : control.querySelector("input")).focus();
+      (control.matches("input, select, textarea, button, h2")
+        ? control
+        : control.querySelector("input")
+      ).focus();
     },
     open: ({ documents, slug, problems: sentences }) => {
       bar.troubles(documents ? "已打开，请留意：" : "没有打开，原因是：", sentences);
@@ -100,7 +109,10 @@ function start(place, given) {
       app.go("application");
       bar.draft("草稿已清除。");
     },
-    save: () => bar.draft(kept.save({ documents: { ...app.documents, sealed: {} }, slug: app.slug }, new Date())),
+    save: () =>
+      bar.draft(
+        kept.save({ documents: { ...app.documents, sealed: {} }, slug: app.slug }, new Date()),
+      ),
     changed: calmly(() => {
       if (app.step === "enterprises") {
         companies.names();
@@ -128,7 +140,12 @@ function start(place, given) {
   const panel = vouchers(app);
   const flow = steps(app);
   const bar = top(app);
-  place.replaceChildren(bar.element, live, flow.nav, h("div", { class: "cf-form__columns" }, flow.main, panel.panel));
+  place.replaceChildren(
+    bar.element,
+    live,
+    flow.nav,
+    h("div", { class: "cf-form__columns" }, flow.main, panel.panel),
+  );
   const draft = kept.load();
   if (draft) {
     fill(copied(draft));

@@ -10,7 +10,9 @@ import { apart, bodyOf, together, wording } from "./outline.js";
 export function narrative(app) {
   const wanted = app.outline;
   const outline = () => apart(app.documents.narrative, wanted);
-  const lowest = wanted.map((each, place) => ({ ...each, place, id: `narrative/${place}` })).filter((each) => each.lowest);
+  const lowest = wanted
+    .map((each, place) => ({ ...each, place, id: `narrative/${place}` }))
+    .filter((each) => each.lowest);
 
   function box({ title, asked, place, id }) {
     const error = h("p", { id: `${id}.error`, class: "cf-form__error", hidden: true });
@@ -29,7 +31,14 @@ export function narrative(app) {
     input.value = wording(outline().parts[place].body);
     app.fields.set(id, { error, control: input, schema: {} });
     const hint = h("p", { id: `${id}.hint`, class: "cf-form__hint" }, asked);
-    return h("div", { class: "cf-form__field" }, h("label", { for: id }, title), hint, input, error);
+    return h(
+      "div",
+      { class: "cf-form__field" },
+      h("label", { for: id }, title),
+      hint,
+      input,
+      error,
+    );
   }
 
   function whole() {
@@ -45,8 +54,22 @@ export function narrative(app) {
     const error = h("p", { id: "narrative.error", class: "cf-form__error", hidden: true });
     app.fields.set("narrative", { error, control: input, schema: {} });
     const why = "打开的 plan.md 没有按规定的次序写全标题，所以放在一个框里，原样改。规定的标题是：";
-    const titles = h("ul", {}, wanted.map(({ heading }) => h("li", {}, h("code", {}, heading))));
-    return [h("p", {}, why), titles, h("div", { class: "cf-form__field" }, h("label", { for: "narrative" }, "实施方案正文"), input, error)];
+    const titles = h(
+      "ul",
+      {},
+      wanted.map(({ heading }) => h("li", {}, h("code", {}, heading))),
+    );
+    return [
+      h("p", {}, why),
+      titles,
+      h(
+        "div",
+        { class: "cf-form__field" },
+        h("label", { for: "narrative" }, "实施方案正文"),
+        input,
+        error,
+      ),
+    ];
   }
 
   return {
@@ -54,7 +77,9 @@ export function narrative(app) {
       outline() === null
         ? whole()
         : wanted.map((each, place) =>
-            each.lowest ? box({ ...each, place, id: `narrative/${place}` }) : h("h4", {}, each.title),
+            each.lowest
+              ? box({ ...each, place, id: `narrative/${place}` })
+              : h("h4", {}, each.title),
           ),
     missing: () => {
       const found = outline();

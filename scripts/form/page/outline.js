@@ -51,7 +51,10 @@ export function together({ lead, parts }) {
  * @param {string} body
  */
 export function wording(body) {
-  return body.replace(HINT, "").replace(/^\s*\n/, "").trimEnd();
+  return body
+    .replace(HINT, "")
+    .replace(/^\s*\n/, "")
+    .trimEnd();
 }
 
 /**

@@ -20,7 +20,8 @@ export function pasting({ id, what, schema, most, names, add }) {
     } else {
       input.value = "";
       said.textContent =
-        `已加入 ${items.length} 行，请逐项看一遍。` + (strange.length ? `没有地方放的列：${strange.join("、")}。` : "");
+        `已加入 ${items.length} 行，请逐项看一遍。` +
+        (strange.length ? `没有地方放的列：${strange.join("、")}。` : "");
       add(items);
     }
   };

@@ -1,11 +1,11 @@
 // The five steps of the form, one shown at a time.
 
 import { schemas } from "clusterfund:schemas";
-import { button, h } from "./dom.js";
-import { parts } from "./groups.js";
-import { put } from "./documents.js";
-import { total } from "./faults.js";
 import { plain } from "../core/scalars.js";
+import { put } from "./documents.js";
+import { button, h } from "./dom.js";
+import { total } from "./faults.js";
+import { parts } from "./groups.js";
 
 export const STEPS = [
   ["application", "一、封面和表一"],
@@ -17,7 +17,10 @@ export const STEPS = [
 
 /** The sums that 表一 takes from 表二: the field, and an enterprise's amounts. */
 const SUMS = {
-  total_investment: (each) => [...(each.purchases ?? []).map(({ amount }) => amount), each.other_investment],
+  total_investment: (each) => [
+    ...(each.purchases ?? []).map(({ amount }) => amount),
+    each.other_investment,
+  ],
   requested_subsidy: (each) => [each.requested_subsidy],
 };
 
@@ -29,9 +32,19 @@ export function steps(app) {
   const title = h("h2", { tabindex: -1 });
   const body = h("div", { class: "cf-form__step" });
   const tabs = STEPS.map(([name, words]) => button(words, () => app.go(name)));
-  const nav = h("nav", { class: "cf-form__nav", "aria-label": "填报步骤" }, h("ol", {}, tabs.map((tab) => h("li", {}, tab))));
+  const nav = h(
+    "nav",
+    { class: "cf-form__nav", "aria-label": "填报步骤" },
+    h(
+      "ol",
+      {},
+      tabs.map((tab) => h("li", {}, tab)),
+    ),
+  );
   const back = button("上一步", () => app.go(STEPS[at() - 1][0]));
-  const next = button("下一步", () => app.go(STEPS[at() + 1][0]), { class: "cf-form__button cf-form__button--first" });
+  const next = button("下一步", () => app.go(STEPS[at() + 1][0]), {
+    class: "cf-form__button cf-form__button--first",
+  });
   const at = () => STEPS.findIndex(([name]) => name === app.step);
 
   function draw(name) {
@@ -58,7 +71,13 @@ export function steps(app) {
     }
   }
 
-  const main = h("section", { "aria-label": "填写" }, title, body, h("div", { class: "cf-form__turn" }, back, next));
+  const main = h(
+    "section",
+    { "aria-label": "填写" },
+    title,
+    body,
+    h("div", { class: "cf-form__turn" }, back, next),
+  );
   return { nav, main, title, draw, counted };
 }
 
@@ -68,7 +87,12 @@ export function steps(app) {
  * @param {string} kind
  */
 export function document(app, kind) {
-  return parts(app, { key: kind, data: app.documents[kind], schema: schemas[kind] }, [], schemas[kind]);
+  return parts(
+    app,
+    { key: kind, data: app.documents[kind], schema: schemas[kind] },
+    [],
+    schemas[kind],
+  );
 }
 
 /**
@@ -113,7 +137,8 @@ function slug(app) {
   });
   input.value = app.slug;
   app.fields.set("slug", { error, control: input, schema: {} });
-  const hint = "申报文件夹的名字，自己起一个：小写英文字母、数字和连字符，最多 60 个字。例如：furniture-demo";
+  const hint =
+    "申报文件夹的名字，自己起一个：小写英文字母、数字和连字符，最多 60 个字。例如：furniture-demo";
   return h(
     "div",
     { class: "cf-form__field" },

@@ -1,7 +1,7 @@
 // Rows that were copied in a spreadsheet program: cells apart by tabs, quoted where they hold more.
 
-import { fromCell, sort } from "./values.js";
 import { put } from "./documents.js";
+import { fromCell, sort } from "./values.js";
 
 /**
  * Split what was pasted into rows of cells; blank rows are left out.
@@ -63,7 +63,9 @@ export function columns(schema, path = []) {
 export function groups(rows, schema, names) {
   const all = columns(schema);
   const first = (rows[0] ?? []).map((cell) => cell.trim());
-  const titled = first.filter((cell) => all.some(({ title }) => title === cell)).length >= Math.min(2, first.length);
+  const titled =
+    first.filter((cell) => all.some(({ title }) => title === cell)).length >=
+    Math.min(2, first.length);
   const order = titled ? first.map((cell) => all.find(({ title }) => title === cell)) : all;
   const strange = titled ? first.filter((cell, at) => cell && !order[at]) : [];
   const items = (titled ? rows.slice(1) : rows).map((row, number) => {

@@ -19,8 +19,14 @@ export function top(app) {
     });
     return input;
   };
-  const one = choose(h("input", { type: "file", id: "open-zip", accept: ".zip,application/zip" }), ([file]) => zip(file));
-  const many = choose(h("input", { type: "file", id: "open-folder", webkitdirectory: true }), folder);
+  const one = choose(
+    h("input", { type: "file", id: "open-zip", accept: ".zip,application/zip" }),
+    ([file]) => zip(file),
+  );
+  const many = choose(
+    h("input", { type: "file", id: "open-folder", webkitdirectory: true }),
+    folder,
+  );
   const clear = button("清除草稿，从空白开始", () => {
     if (window.confirm("清除这个浏览器里的草稿，从空白开始？没有下载的内容会丢失。")) {
       app.clear();
@@ -33,9 +39,18 @@ export function top(app) {
       "details",
       { class: "cf-details" },
       h("summary", {}, "打开以前的申报文件夹或 zip"),
-      h("div", { class: "cf-form__field" }, h("label", { for: "open-zip" }, "打开 zip 压缩包"), one),
+      h(
+        "div",
+        { class: "cf-form__field" },
+        h("label", { for: "open-zip" }, "打开 zip 压缩包"),
+        one,
+      ),
       h("div", { class: "cf-form__field" }, h("label", { for: "open-folder" }, "打开文件夹"), many),
-      h("p", { class: "cf-form__hint" }, "浏览器可能会问“要上传吗”：文件只在这个浏览器里打开，不会传出去。打开以后会代替现在的草稿。"),
+      h(
+        "p",
+        { class: "cf-form__hint" },
+        "浏览器可能会问“要上传吗”：文件只在这个浏览器里打开，不会传出去。打开以后会代替现在的草稿。",
+      ),
     ),
     troubles,
     h("div", { class: "cf-form__saved" }, draft, clear),

@@ -60,7 +60,7 @@ export function tidied(schema, text) {
  * @param {string} text
  * @returns {any}
  */
-export function valueOf(schema, text) {
+export function valueFrom(schema, text) {
   if (text === "") {
     return undefined;
   }
@@ -70,7 +70,10 @@ export function valueOf(schema, text) {
     case "boolean":
       return text === "true" ? true : text === "false" ? false : text;
     case "lines":
-      return text.split("\n").map((line) => line.trim()).filter(Boolean);
+      return text
+        .split("\n")
+        .map((line) => line.trim())
+        .filter(Boolean);
     case "text":
       return paragraphs(text);
     default:
@@ -109,11 +112,11 @@ export function fromCell(schema, cell, names) {
   const text = tidied(schema, cell);
   const word = text.toLowerCase();
   if (sort(schema) === "boolean") {
-    return YES.has(word) ? true : NO.has(word) ? false : valueOf(schema, text);
+    return YES.has(word) ? true : NO.has(word) ? false : valueFrom(schema, text);
   }
   if (names?.has(text)) {
     return names.get(text);
   }
   const choice = (schema.enum ?? []).find((each) => CHOICES.get(each) === text);
-  return choice ?? valueOf(schema, text);
+  return choice ?? valueFrom(schema, text);
 }

@@ -17,7 +17,11 @@ export function vouchers(app) {
     h("h2", { id: "vouchers-title" }, "补贴测算"),
     total,
     rows,
-    h("p", { class: "cf-form__hint" }, "这是按规则算出的数，不是批准的数。名录和其他条件由受理单位核对。"),
+    h(
+      "p",
+      { class: "cf-form__hint" },
+      "这是按规则算出的数，不是批准的数。名录和其他条件由受理单位核对。",
+    ),
   );
 
   function draw() {
@@ -50,9 +54,17 @@ export function vouchers(app) {
         h("strong", {}, pretty(figure.amount)),
         h("span", { class: "cf-form__binding" }, `卡在：${BINDING_TITLES[figure.binding]}`),
       ),
-      h("ol", {}, figure.steps.map((step) => h("li", {}, clause(step.clause), ` ${step.text}：`, h("strong", {}, pretty(step.amount))))),
+      h(
+        "ol",
+        {},
+        figure.steps.map((step) =>
+          h("li", {}, clause(step.clause), ` ${step.text}：`, h("strong", {}, pretty(step.amount))),
+        ),
+      ),
     );
-    details.addEventListener("toggle", () => (details.open ? open.add(figure.uscc) : open.delete(figure.uscc)));
+    details.addEventListener("toggle", () =>
+      details.open ? open.add(figure.uscc) : open.delete(figure.uscc),
+    );
     return details;
   }
 
@@ -65,7 +77,11 @@ export function vouchers(app) {
     const lacks = pointers.map((pointer) =>
       pointer.startsWith("/") ? (schemaAt("enterprise", pointer)?.title ?? "") : "申报日期",
     );
-    return h("p", { class: "cf-form__waiting" }, `${title}：还不能算，要先填好${[...new Set(lacks)].join("、")}。`);
+    return h(
+      "p",
+      { class: "cf-form__waiting" },
+      `${title}：还不能算，要先填好${[...new Set(lacks)].join("、")}。`,
+    );
   }
 
   return { panel, draw };
