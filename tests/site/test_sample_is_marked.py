@@ -19,6 +19,7 @@ FIXED = (
     "apply/paper.html",
     "apply/fields.html",
     "apply/example.html",
+    "apply/upload.html",
     "verify/index.html",
     "404.html",
     "developers/canonical-yaml.html",

@@ -45,7 +45,10 @@ export function parts(app, sheet, path, schema, extras = {}) {
  */
 export function list(app, sheet, path, schema, extra) {
   const id = `${sheet.key}${pointer(path)}`;
-  const items = () => get(sheet.data, path) ?? [];
+  const items = () => {
+    const found = get(sheet.data, path); // what was opened may hold anything
+    return Array.isArray(found) ? found : [];
+  };
   const body = h("ol", { class: "cf-form__items" });
   const error = h("p", { id: `${id}.error`, class: "cf-form__error", hidden: true });
   const add = button(

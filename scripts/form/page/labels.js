@@ -44,8 +44,8 @@ export function hint(schema) {
     return "";
   }
   const [example] = schema.examples ?? [];
-  const parts = [schema.description, schema["x-form"]].map((text) => forPeople(text ?? ""));
-  return parts.join("") + (example === undefined ? "" : `例如：${example}`);
+  const text = [schema.description, schema["x-form"]].map((part) => forPeople(part ?? "")).join("");
+  return text + (example === undefined || text.includes("例如") ? "" : `例如：${example}`);
 }
 
 /** @param {string} text */

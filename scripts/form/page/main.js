@@ -145,6 +145,7 @@ function start(place, given) {
     live,
     flow.nav,
     h("div", { class: "cf-form__columns" }, flow.main, panel.panel),
+    panel.bar,
   );
   const draft = kept.load();
   if (draft) {

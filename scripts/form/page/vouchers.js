@@ -1,20 +1,25 @@
 // The subsidy while the form is filled in: of each enterprise, with what binds it, and of the cluster.
 
 import { BINDING_TITLES, money, subsidy } from "../core/index.js";
-import { h } from "./dom.js";
+import { calmly, h } from "./dom.js";
 import { anchor, schemaAt } from "./labels.js";
 
+// long enough that a screen reader is not interrupted at every key
+const PAUSE = 1500;
 const pretty = (amount) => money.pretty(money.fen(amount));
 
 /** @param {any} app */
 export function vouchers(app) {
   const total = h("p", { class: "cf-form__total" });
   const rows = h("div", {});
+  const short = h("a", { href: "#vouchers-title" });
+  const bar = h("div", { class: "cf-form__bar" }, short);
+  const tell = calmly(() => app.say(short.textContent), PAUSE);
   const open = new Set();
   const panel = h(
     "aside",
     { class: "cf-form__vouchers", "aria-labelledby": "vouchers-title" },
-    h("h2", { id: "vouchers-title" }, "补贴测算"),
+    h("h2", { id: "vouchers-title", tabindex: -1 }, "补贴测算"),
     total,
     rows,
     h(
@@ -36,7 +41,14 @@ export function vouchers(app) {
       waiting,
     );
     rows.replaceChildren(...figures.enterprises.map(enterprise), ...figures.waiting.map(unfilled));
-    return `集群补贴 ${pretty(figures.amount)}${waiting}`;
+    const { uscc } = app.step === "enterprises" ? (enterprises[app.current] ?? {}) : {};
+    const own = figures.enterprises.find((each) => each.uscc === uscc);
+    const mine = own ? `本企业 ${pretty(own.amount)}（${BINDING_TITLES[own.binding]}），` : "";
+    const text = `${mine}集群合计 ${pretty(figures.amount)}${waiting}`;
+    if (text !== short.textContent) {
+      short.textContent = text;
+      tell();
+    }
   }
 
   function name(uscc) {
@@ -84,5 +96,5 @@ export function vouchers(app) {
     );
   }
 
-  return { panel, draw };
+  return { panel, bar, draw };
 }
