@@ -40,7 +40,7 @@ export function vouchers(app) {
       figures.reduced ? "，已按集群上限核减" : "",
       waiting,
     );
-    rows.replaceChildren(...figures.enterprises.map(enterprise), ...figures.waiting.map(unfilled));
+    rows.replaceChildren(...figures.waiting.map(unfilled), ...figures.enterprises.map(enterprise));
     const { uscc } = app.step === "enterprises" ? (enterprises[app.current] ?? {}) : {};
     const own = figures.enterprises.find((each) => each.uscc === uscc);
     const mine = own ? `本企业 ${pretty(own.amount)}（${BINDING_TITLES[own.binding]}），` : "";
