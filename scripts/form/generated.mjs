@@ -76,7 +76,7 @@ function schemasModule() {
 function validatorsModule() {
   const Ajv2020 = require("ajv/dist/2020.js").default;
   const code = { esm: true, lines: true, source: true };
-  const ajv = judge(Ajv2020, require("ajv-formats").default, { ...options, code });
+  const ajv = judge(Ajv2020, require("ajv-formats").default, { ...options, code, messages: false });
   const names = Object.fromEntries(FORMS.map((kind) => [kind, kind]));
   for (const kind of FORMS) {
     ajv.addSchema(load(kind), kind);

@@ -5,14 +5,14 @@ Every document is one that its schema passes, as far as the subsidy rests on it.
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from clusterfund.publish import shapes
 from clusterfund.records import Register, Roster, Source
 from clusterfund.register import call, convert
 from clusterfund.rules.subsidy import cluster_subsidy
-from clusterfund.workdays import Calendar
+from clusterfund.workdays import ONE_DAY, Calendar, add_years
 from figures.registers import BLANK, GUIDE
 
 if TYPE_CHECKING:
@@ -31,7 +31,6 @@ DIVISIONS = ("440703", "440783", "440784")
 PRODUCTS = {"mes": "core", "erp": "core", "plm": "core", "vm": "cloud", "odd": "unheard-of"}
 NAMES = ("江门市甲有限公司", "乙厂", "丙公司江门分公司", "丁公司办事处（新会）", "戊分店经营部")
 DECLARATIONS = ("public_funds_in_order", "credit_clean", "no_major_incident")
-MONTH = timedelta(days=31)
 
 
 class Pointed(Source):
@@ -189,13 +188,14 @@ def services(dice: random.Random) -> dict[str, Any]:
     }
 
 
-def watchlist(dice: random.Random, codes: list[str]) -> dict[str, Any]:
-    """Give an extract that names a few of the enterprises, some of them removed long ago."""
+def watchlist(dice: random.Random, codes: list[str], applied: date) -> dict[str, Any]:
+    """Give an extract of a few enterprises, some of them removed just about when it matters."""
     entries = []
     for each in dice.sample(codes, min(len(codes), dice.randrange(3))):
         entry = {"uscc": each, "listed_on": "2015-01-01"}
         if dice.random() < 0.7:
-            entry["removed_on"] = str(date(2018, 1, 1) + MONTH * dice.randrange(24))
+            since = add_years(applied, -dice.choice((1, 3, 3, 5)))
+            entry["removed_on"] = str(since + ONE_DAY * dice.randint(-1, 1))
         entries.append(entry)
     return {"list": "abnormal_operation", "retrieved_on": "2021-09-20", "entries": entries}
 
@@ -206,9 +206,14 @@ def case(dice: random.Random) -> tuple[dict[str, Any], dict[str, Any]]:
     members = [draw(dice) for _ in range(dice.choice((0, 1, 2, 3, 4, 5, 12)))]
     if len(members) > 1 and dice.random() < 0.2:  # equal remainders, served by code
         members[1] = {**members[0], "uscc": members[1]["uscc"]}
-    documents = {"application": application(dice), "enterprises": members}
+    form = application(dice)
+    documents = {"application": form, "enterprises": members}
     codes = [each["uscc"] for each in members]
-    lists = [watchlist(dice, codes)] if dice.random() < 0.3 else []
+    lists = (
+        [watchlist(dice, codes, date.fromisoformat(form["applied_on"]))]
+        if dice.random() < 0.3
+        else []
+    )
     return documents, {"round": round_(dice), "services": services(dice), "watchlists": lists}
 
 

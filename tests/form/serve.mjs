@@ -38,6 +38,7 @@ const asked = {
     return { data, faults, comments, at: pointers.map(at) };
   },
   region: core.uscc.region,
+  schema: (kind) => core.schemas[kind],
   share_out: (total, limits, unit) =>
     core.money.shareOut(BigInt(total), limits.map(BigInt), BigInt(unit)),
   sift: (entries) => {
@@ -55,6 +56,8 @@ const asked = {
     return core.subsidy(documents, programme, line);
   },
   subsidy: (documents, programme) => core.subsidy(documents, programme, place),
+  totals: core.totals,
+  typed: core.typed,
   unpack: (data) => {
     const { files, ...rest } = core.unpack(bytes(data));
     return { files: text(files), ...rest };

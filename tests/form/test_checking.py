@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from clusterfund.register import codes, convert
 from clusterfund.register.canonical import written
-from clusterfund.register.schema import validate
+from clusterfund.register.schema import load, validate
 from clusterfund.register.strictyaml import parse
 from clusterfund.register.text import MAX_ACT_BYTES
 from clusterfund.rules import consortium, recipients
@@ -51,6 +51,12 @@ def form_says(core: Core, kind: str, document: Any) -> list[dict[str, str]]:
     """Give what the form says of the shape of a document."""
     found: list[dict[str, str]] = core.one("faults", kind, document)
     return [each for each in found if each["code"].startswith("S")]
+
+
+@each_form
+def test_schemas_are_those_of_the_house(core: Core, kind: str) -> None:
+    """The form is generated from the very schemas that judge, in the same order of keys."""
+    assert json.dumps(core.one("schema", kind)) == json.dumps(load(kind))
 
 
 @each_form

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from clusterfund import money, uscc
+from clusterfund.register.scalars import plain
 from ground.test_uscc import ALPHABET, REAL, sealed
 
 if TYPE_CHECKING:
@@ -78,3 +79,12 @@ def test_shares(core: Core) -> None:
     ]
     wanted = [[str(each) for each in money.share_out(*each)] for each in given]
     assert core.ask("share_out", texts) == wanted
+
+
+def test_what_is_typed(core: Core) -> None:
+    """What is typed into a field means what the reader makes of it unquoted."""
+    texts = ["true", "false", "True", "0", "-0", "-5", "05", "5.0", "1e5", "9" * 15, "9" * 16]
+    texts += ["", " 5", "5\n", "2021-09-15", "５", "null", "+5", "1_000"]
+    wanted = [plain(text) for text in texts]
+    found = core.ask("typed", [(text,) for text in texts])
+    assert [repr(each) for each in found] == [repr(each) for each in wanted]

@@ -123,6 +123,34 @@ def test_figures_wait_for_the_day_of_application(core: Core) -> None:
     }
 
 
+def test_totals(core: Core) -> None:
+    """The sums that a page fills in are those that the sample round's applications have."""
+    register = read_round(DiskTree(ROOT), "2021").sound
+    for application in register.applications.values():
+        assert application.plan is not None
+        documents = {
+            "enterprises": [each.source.data for each in application.enterprises],
+            "plan": application.plan.source.data,
+        }
+        data = application.source.data
+        assert core.one("totals", documents) == {
+            "total_investment": data["total_investment"],
+            "requested_subsidy": data["requested_subsidy"],
+            "projects": data["total_investment"],
+        }
+
+
+def test_totals_wait(core: Core) -> None:
+    """There is no sum while one of its amounts is missing or is no money; fen are kept."""
+    member = {"purchases": [{"amount": "0.50"}, {"amount": 3}], "other_investment": "1.25"}
+    wanted = {"total_investment": "4.75", "requested_subsidy": None, "projects": 0}
+    assert core.one("totals", {"enterprises": [member]}) == wanted
+    wrong: tuple[object, ...] = ("", "1,000", "-1", -1, True, None, "0.001", [], 10**11)
+    for amount in wrong:
+        rows = {"enterprises": [{"requested_subsidy": amount}, {"requested_subsidy": 1}]}
+        assert core.one("totals", rows)["requested_subsidy"] is None
+
+
 def test_catalogue_and_numbers_are_bare(core: Core) -> None:
     """Amounts as numbers of JSON are those of the same digits, for pages that keep numbers."""
     documents, programme = case(random.Random(3))  # noqa: S311 -- no secret

@@ -1,6 +1,6 @@
 // The documents that are being filled in: blank ones, and changes at a path.
 
-import { schemas } from "clusterfund:schemas";
+import { schemas } from "../core/index.js";
 
 /** @typedef {(string | number)[]} Path */
 

@@ -1,6 +1,6 @@
 // 表二: the list of enterprises, and the one that is being filled in.
 
-import { schemas } from "clusterfund:schemas";
+import { schemas } from "../core/index.js";
 import { blank, completed, copied } from "./documents.js";
 import { button, h } from "./dom.js";
 import { mover, parts } from "./groups.js";

@@ -1,6 +1,6 @@
 // What is wrong with the application, and showing it at the fields and in one list.
 
-import { faults as judged, money } from "../core/index.js";
+import { faults as judged } from "../core/index.js";
 import { schemaAt, told } from "./labels.js";
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -126,18 +126,4 @@ export function nearest(fields, id) {
     place = place.slice(0, Math.max(place.lastIndexOf("/"), 0));
   }
   return place || id;
-}
-
-/**
- * Add up the same amount of all enterprises, in yuan, as a document holds it; null where it cannot be.
- * @param {any[]} enterprises
- * @param {(enterprise: any) => any[]} amounts
- * @returns {string | null}
- */
-export function total(enterprises, amounts) {
-  const each = enterprises.flatMap(amounts);
-  const readable = each.every((value) => /^\d{1,11}(\.\d{1,2})?$/.test(String(value)));
-  return readable && each.length
-    ? money.plain(money.sum(each.map(money.fen))).replace(/\.00$/, "")
-    : null;
 }

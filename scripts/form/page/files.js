@@ -1,7 +1,6 @@
 // Opening a folder or zip, and giving a zip to keep. Files are read and made in the browser.
 
-import { schemas } from "clusterfund:schemas";
-import { exported, opened, pack, sift, unpack } from "../core/index.js";
+import { exported, opened, pack, schemas, sift, unpack } from "../core/index.js";
 import { completed, empty } from "./documents.js";
 
 /**

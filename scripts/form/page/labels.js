@@ -1,6 +1,6 @@
 // What schemas say, in the words of somebody who fills in a page rather than a file.
 
-import { schemas } from "clusterfund:schemas";
+import { schemas } from "../core/index.js";
 
 const NUMERALS = "一二三四五六七八九十";
 // how to write a value in YAML, which the form does by itself

@@ -1,10 +1,8 @@
 // The five steps of the form, one shown at a time.
 
-import { schemas } from "clusterfund:schemas";
-import { plain } from "../core/scalars.js";
+import { schemas, totals } from "../core/index.js";
 import { put } from "./documents.js";
 import { button, h } from "./dom.js";
-import { total } from "./faults.js";
 import { parts } from "./groups.js";
 
 export const STEPS = [
@@ -15,14 +13,8 @@ export const STEPS = [
   ["finish", "五、检查和下载"],
 ];
 
-/** The sums that 表一 takes from 表二: the field, and an enterprise's amounts. */
-const SUMS = {
-  total_investment: (each) => [
-    ...(each.purchases ?? []).map(({ amount }) => amount),
-    each.other_investment,
-  ],
-  requested_subsidy: (each) => [each.requested_subsidy],
-};
+/** What 表一 repeats of 表二. */
+const SUMS = ["total_investment", "requested_subsidy"];
 
 /**
  * Make the steps. `app.drawn` maps a step's name to what gives its parts.
@@ -101,16 +93,16 @@ export function document(app, kind) {
  */
 export function cover(app) {
   const made = [slug(app), ...document(app, "application")];
-  for (const [name, amounts] of Object.entries(SUMS)) {
+  for (const name of SUMS) {
     const { control } = app.fields.get(`application/${name}`);
     const fill = () => {
-      const sum = total(app.documents.enterprises, amounts);
+      const sum = totals(app.documents)[name];
       if (sum === null) {
         app.say("企业的金额还没有填好，不能合计。");
         return;
       }
       control.value = sum;
-      put(app.documents.application, schemas.application, [name], plain(sum));
+      put(app.documents.application, schemas.application, [name], sum);
       app.say(`已填 ${sum} 元。`);
       app.touched.add(`application/${name}`);
       app.changed();

@@ -1,6 +1,6 @@
 // Between what people type or paste and what a document holds.
 
-import { plain } from "../core/scalars.js";
+import { typed } from "../core/index.js";
 import { CHOICES } from "./labels.js";
 
 const DAY = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/;
@@ -66,7 +66,7 @@ export function valueFrom(schema, text) {
   }
   switch (sort(schema)) {
     case "number":
-      return plain(text);
+      return typed(text);
     case "boolean":
       return text === "true" ? true : text === "false" ? false : text;
     case "lines":
