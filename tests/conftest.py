@@ -1,4 +1,4 @@
-"""The real site, built once, and one browser that looks at it: for tests of pages and of the form."""
+"""The real site, built once, and one browser that looks at it: for pages and for the form."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from .site.browsing import launched, served
-from .site.building import Built, build_site, copy_repository
+from pages.browsing import launched, served
+from pages.building import Built, build_site, copy_repository
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1712,7 +1712,7 @@ length,"已加一项"),{id:o}),c=(h,y,v)=>{He(e.data,e.schema,r,h),p(),(a.childr
 ，现在共 ${h.length} 项。`),t.touched.add(o),t.changed()},p=()=>{t.forget(`${o}/`),a.replaceChildren(...s().map((h,y)=>d(y)))},d=h=>{let y=`第 ${h+1} 项`;
 return b("li",{class:"cf-form__item"},b("fieldset",{},b("legend",{},`${i.title} · ${y}`),Kt(t,e,[...r,h],i.items),on(s(),h,y,c)))};p(),t.fields.set(o,{error:f,
 control:l,schema:i});let u=Ut(i["x-clause"]??""),m=i["x-clause"]&&b("a",{href:`../guide/${t.round.id}.html#${u}`},`指南${i["x-clause"]}`);return b("section",{
-class:"cf-form__list","aria-label":i.title},b("h4",{},i.title),b("p",{class:"cf-form__hint"},i.description.replace(/；没有时写 \[\]/,"；没有就不加"),
+class:"cf-form__list","aria-label":i.title},b("h3",{},i.title),b("p",{class:"cf-form__hint"},i.description.replace(/；没有时写 \[\]/,"；没有就不加"),
 " ",m||""),n?.(h=>c([...s(),...h],s().length,`已粘贴 ${h.length} 项`)),a,f,l)}function on(t,e,r,i){let n=f=>{let l=[...t];l.splice(f,0,...l.splice(e,1)),i(l,
 f,`${r}已移到第 ${f+1} 项`)},o=[...t.slice(0,e+1),Ft(t[e]),...t.slice(e+1)],s=()=>i(o,e+1,`已复制${r}`),a=t.filter((f,l)=>l!==e);return b("div",{class:"\
 cf-form__tools"},U("上移",()=>n(e-1),{disabled:e===0,"aria-label":`上移${r}`}),U("下移",()=>n(e+1),{disabled:e===t.length-1,"aria-label":`下移${r}`}),U(

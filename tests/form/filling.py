@@ -5,17 +5,17 @@ from __future__ import annotations
 import io
 import zipfile
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
-from ..site.browsing import DESKTOP, opened
+from pages.browsing import DESKTOP, opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Download, Page
+    from playwright.sync_api import Browser, Download, FilePayload, Locator, Page
 
-    from ..site.browsing import Visit
+    from pages.browsing import Visit
 
 PAGE = "apply/form-2021.html"
 STEPS = ("封面", "表二", "实施方案", "承诺函", "检查和下载")
@@ -35,7 +35,7 @@ def form(
         yield page, visit
 
 
-def at(page: Page, name: str) -> Any:
+def at(page: Page, name: str) -> Locator:
     """Give the control of a field by its place, such as `enterprise/address/detail`."""
     return page.locator(f'[id="{name}"]')
 
@@ -45,7 +45,7 @@ def go(page: Page, step: str) -> None:
     page.locator(".cf-form__nav button").filter(has_text=step).click()
 
 
-def zipped(folder: Path) -> dict[str, Any]:
+def zipped(folder: Path) -> FilePayload:
     """Pack a folder as an applicant would; a file to choose."""
     held = io.BytesIO()
     with zipfile.ZipFile(held, "w") as archive:
@@ -55,7 +55,7 @@ def zipped(folder: Path) -> dict[str, Any]:
     return {"name": f"{folder.name}.zip", "mimeType": "application/zip", "buffer": held.getvalue()}
 
 
-def open_zip(page: Page, file: dict[str, Any]) -> None:
+def open_zip(page: Page, file: FilePayload) -> None:
     """Open a zip in the form."""
     page.get_by_text("打开以前的申报文件夹或 zip").click()
     page.set_input_files("#open-zip", file)

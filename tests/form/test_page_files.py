@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING
 import pytest
 
 from form.core import ROOT
-
-from .filling import at, downloaded, files_of, form, go, open_zip, zipped
+from form.filling import downloaded, files_of, form, go, open_zip, zipped
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from playwright.sync_api import Browser
 
 SAMPLES = sorted((ROOT / "submissions/2021/applications").iterdir())
 
 
 @pytest.mark.parametrize("folder", SAMPLES, ids=lambda path: path.name)
-def test_every_sample_comes_back_as_it_was(browser: Browser, address: str, folder: object) -> None:
+def test_every_sample_comes_back_as_it_was(browser: Browser, address: str, folder: Path) -> None:
     """Every sample application that is opened and downloaded has the same files and bytes."""
     with form(browser, address) as (page, visit):
         open_zip(page, zipped(folder))

@@ -6,10 +6,9 @@ import zipfile
 from typing import TYPE_CHECKING
 
 from clusterfund.publish.outline import outline
-
-from ..site.building import copy_repository, run
-from .filling import form
-from .keyboard import examples, fill_step, lists, press, tab_to
+from form.filling import form
+from form.keyboard import examples, fill_step, lists, press, tab_to
+from pages.building import copy_repository, run
 
 if TYPE_CHECKING:
     from pathlib import Path

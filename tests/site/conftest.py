@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from .browsing import DESKTOP, PHONE, Visit, opened, visited
+from pages.browsing import DESKTOP, PHONE, Visit, opened, visited
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
-    from .building import Built
+    from pages.building import Built
 
 DARK = (
     "index.html",

@@ -10,7 +10,7 @@ import pytest
 from .parsing import article
 
 if TYPE_CHECKING:
-    from .building import Built
+    from pages.building import Built
 
 MARK = "示例数据"
 FIXED = (

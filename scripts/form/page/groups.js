@@ -91,7 +91,7 @@ export function list(app, sheet, path, schema, extra) {
   return h(
     "section",
     { class: "cf-form__list", "aria-label": schema.title },
-    h("h4", {}, schema.title),
+    h("h3", {}, schema.title),
     h(
       "p",
       { class: "cf-form__hint" },
