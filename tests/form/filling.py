@@ -52,7 +52,12 @@ def zipped(folder: Path) -> FilePayload:
         for path in sorted(folder.rglob("*")):
             if path.is_file():
                 archive.write(path, path.relative_to(folder.parent).as_posix())
-    return {"name": f"{folder.name}.zip", "mimeType": "application/zip", "buffer": held.getvalue()}
+    return chosen(f"{folder.name}.zip", held.getvalue())
+
+
+def chosen(name: str, data: bytes) -> FilePayload:
+    """Give a file as somebody chooses it."""
+    return {"name": name, "mimeType": "application/zip", "buffer": data}
 
 
 def open_zip(page: Page, file: FilePayload) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,7 @@ def test_from_empty_to_checked(browser: Browser, address: str, tmp_path: Path) -
         fill_step(page, examples("plan") | text, lists("plan"))
         fill_step(page, examples("commitment"), lists("commitment"))
         assert "每个字段都填好了" in page.inner_text("#form")
+        told = page.locator(".cf-form__summary li").all_inner_texts()
         tab_to(page, "下载申报文件夹（zip）")
         with page.expect_download() as waiting:
             page.keyboard.press("Enter")
@@ -49,6 +51,11 @@ def test_from_empty_to_checked(browser: Browser, address: str, tmp_path: Path) -
     folder = f"submissions/2021/applications/{SLUG}"
     checked = run(root, "clusterfund", "check", folder)
     assert checked.returncode == 0, checked.stdout + checked.stderr
+    assert [each[-4:] for each in told] == ["P011", "P050"]
+    for each in told:  # the house says the same, and more: its rules are not all on the page
+        message, found, wanted = re.split(" 现在：|；应为：", each.rpartition("。")[0])
+        said = f"{each[-4:]} {message}\n  现在：{found}\n  应为：{wanted}\n"
+        assert said in checked.stdout
     assert "检查了 5 个文件：错误 0 处" in checked.stdout  # one enterprise is refused, not an error
     formatted = run(root, "clusterfund", "fmt", "--check", folder)
     assert formatted.returncode == 0, formatted.stdout + formatted.stderr

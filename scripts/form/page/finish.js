@@ -3,6 +3,7 @@
 import { button, h } from "./dom.js";
 import { problems } from "./faults.js";
 import { download } from "./files.js";
+import { notes } from "./notes.js";
 
 const NAMED = /^[0-9A-HJ-NPQRTUWXY]{18}$/;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -60,31 +61,36 @@ function unnamed({ slug, documents: { enterprises } }) {
 }
 
 function summary(app, found) {
-  if (found.length === 0) {
-    return h(
-      "p",
-      { class: "cf-form__good" },
-      "每个字段都填好了，格式没有问题。指南的其他要求，交上来以后会自动检查并告诉您。",
-    );
-  }
+  const told = notes(app.documents, app.round);
+  const good = "每个字段都填好了，格式没有问题。指南的其他要求，交上来以后会自动检查并告诉您。";
+  return [
+    found.length
+      ? listed(app, "summary-title", `还有 ${found.length} 处要改`, found)
+      : h("p", { class: "cf-form__good" }, good),
+    told.length > 0 && listed(app, "notes-title", `对照指南，有 ${told.length} 处不符合`, told),
+  ];
+}
+
+/**
+ * @param {any} app
+ * @param {string} id
+ * @param {string} title
+ * @param {any[]} all
+ */
+function listed(app, id, title, all) {
+  const items = all.map((each) => {
+    const rule =
+      each.code && h("a", { href: `../rules/index.html#${each.code}` }, `规则 ${each.code}`);
+    const go = button(each.where, () => app.visit(each), {
+      class: "cf-form__link",
+      "aria-label": `${each.where}，去改：${each.text}`,
+    });
+    return h("li", {}, go, ` ${each.text}`, rule && " ", rule);
+  });
   return h(
     "section",
-    { class: "cf-form__summary", "aria-labelledby": "summary-title" },
-    h("h3", { id: "summary-title", tabindex: -1 }, `还有 ${found.length} 处要改`),
-    h(
-      "ul",
-      {},
-      found.map((problem) =>
-        h(
-          "li",
-          {},
-          button(problem.where, () => app.visit(problem), {
-            class: "cf-form__link",
-            "aria-label": `去改：${problem.where}，${problem.text}`,
-          }),
-          ` ${problem.text}`,
-        ),
-      ),
-    ),
+    { class: "cf-form__summary", "aria-labelledby": id },
+    h("h3", { id }, title),
+    h("ul", {}, items),
   );
 }
