@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from clusterfund.register import layout
 from clusterfund.register.canonical import LEVELS, written
 from clusterfund.register.strictyaml import parse
+from clusterfund.register.tidy import tidy
 from register.test_canonical_form import KEYS, ROOT, SCALARS, VECTORS
 
 if TYPE_CHECKING:
@@ -44,13 +45,19 @@ def test_vectors(core: Core) -> None:
 
 
 def test_sample_applications(core: Core) -> None:
-    """What the form reads of every sample document it writes again byte for byte."""
+    """What the form reads of every sample document it writes again byte for byte.
+
+    `clusterfund fmt` leaves it as it is.
+    """
     paths = sorted((ROOT / "submissions").rglob("applications/**/*.yaml"))
     named = [layout.recognise("/".join(path.relative_to(ROOT).parts[2:])) for path in paths]
     texts = [path.read_text("utf-8") for path in paths]
     data = [answer["data"] for answer in core.ask("read", [(text,) for text in texts])]
     kinds = [each.kind for each in named if each]
-    assert core.ask("written", list(zip(kinds, data, strict=True))) == texts
+    found = core.ask("written", list(zip(kinds, data, strict=True)))
+    assert found == texts
+    for kind, text in zip(kinds, found, strict=True):
+        assert tidy(kind, "a.yaml", text.encode()) == (text.encode(), [])
 
 
 @settings(deadline=None, max_examples=500, suppress_health_check=[HealthCheck.too_slow])
