@@ -103,8 +103,8 @@ number",validate:zn},double:{type:"number",validate:zn},password:!0,binary:!0};O
 /^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,ai),"date-time":Ne(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i,
 Fn),"iso-time":Ne(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,Rn),"iso-date-time":Ne(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i,
 Un),uri:/^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,"uri-reference":/^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,email:/^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i};
-Oe.formatNames=Object.keys(Oe.fullFormats);function Pl(t){return t%4===0&&(t%100!==0||t%400===0)}var $l=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,Ll=[0,31,28,31,30,31,30,31,
-31,30,31,30,31];function Bn(t){let e=$l.exec(t);if(!e)return!1;let r=+e[1],i=+e[2],n=+e[3];return i>=1&&i<=12&&n>=1&&n<=(i===2&&Pl(r)?29:Ll[i])}function oi(t,e){
+Oe.formatNames=Object.keys(Oe.fullFormats);function $l(t){return t%4===0&&(t%100!==0||t%400===0)}var Pl=/^(\d\d\d\d)-(\d\d)-(\d\d)$/,Ll=[0,31,28,31,30,31,30,31,
+31,30,31,30,31];function Bn(t){let e=Pl.exec(t);if(!e)return!1;let r=+e[1],i=+e[2],n=+e[3];return i>=1&&i<=12&&n>=1&&n<=(i===2&&$l(r)?29:Ll[i])}function oi(t,e){
 if(t&&e)return t>e?1:t<e?-1:0}var si=/^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;function ii(t){return function(r){let i=si.exec(r);if(!i)
 return!1;let n=+i[1],o=+i[2],s=+i[3],a=i[4],f=i[5]==="-"?-1:1,l=+(i[6]||0),c=+(i[7]||0);if(l>23||c>59||t&&!a)return!1;if(n<=23&&o<=59&&s<60)return!0;let p=o-c*f,
 d=n-l*f-(p<0?1:0);return(d===23||d===-1)&&(p===59||p===-1)&&s<61}}function ai(t,e){if(!(t&&e))return;let r=new Date("2020-01-01T"+t).valueOf(),i=new Date("2020-\
@@ -271,46 +271,46 @@ new B(t.subarray(e,r))};var Wa=["unexpected EOF","invalid block type","invalid l
 ta","extra field too long","date not in range 1980-2099","filename too long","stream finishing","invalid zip data"],Q=function(t,e,r){var i=new Error(e||Wa[t]);
 if(i.code=t,Error.captureStackTrace&&Error.captureStackTrace(i,Q),!r)throw i;return i},Ga=function(t,e,r,i){var n=t.length,o=i?i.length:0;if(!n||e.f&&!e.l)return r||
 new B(0);var s=!r,a=s||e.i!=2,f=e.i;s&&(r=new B(n*3));var l=function(Gt){var Qt=r.length;if(Gt>Qt){var St=new B(Math.max(Qt*2,Gt));St.set(r),r=St}},c=e.f||0,p=e.
-p||0,d=e.b||0,u=e.l,m=e.d,h=e.m,y=e.n,w=n*8;do{if(!u){c=ge(t,p,1);var v=ge(t,p+1,3);if(p+=3,v)if(v==1)u=Va,m=Ha,h=9,y=5;else if(v==2){var P=ge(t,p,31)+257,A=ge(
-t,p+10,15)+4,k=P+ge(t,p+5,31)+1;p+=14;for(var L=new B(k),C=new B(19),M=0;M<A;++M)C[Ys[M]]=ge(t,p+M*3,7);p+=A*3;for(var I=Rs(C),ye=(1<<I)-1,ie=Ae(C,I,1),M=0;M<k;){
+p||0,d=e.b||0,u=e.l,m=e.d,h=e.m,y=e.n,w=n*8;do{if(!u){c=ge(t,p,1);var v=ge(t,p+1,3);if(p+=3,v)if(v==1)u=Va,m=Ha,h=9,y=5;else if(v==2){var $=ge(t,p,31)+257,A=ge(
+t,p+10,15)+4,k=$+ge(t,p+5,31)+1;p+=14;for(var L=new B(k),C=new B(19),M=0;M<A;++M)C[Ys[M]]=ge(t,p+M*3,7);p+=A*3;for(var I=Rs(C),ye=(1<<I)-1,ie=Ae(C,I,1),M=0;M<k;){
 var te=ie[ge(t,p,ye)];p+=te&15;var x=te>>4;if(x<16)L[M++]=x;else{var J=0,D=0;for(x==16?(D=3+ge(t,p,3),p+=2,J=L[M-1]):x==17?(D=3+ge(t,p,7),p+=3):x==18&&(D=11+ge(
-t,p,127),p+=7);D--;)L[M++]=J}}var re=L.subarray(0,P),H=L.subarray(P);h=Rs(re),y=Rs(H),u=Ae(re,h,1),m=Ae(H,y,1)}else Q(1);else{var x=Xs(p)+4,_=t[x-4]|t[x-3]<<8,S=x+
+t,p,127),p+=7);D--;)L[M++]=J}}var re=L.subarray(0,$),H=L.subarray($);h=Rs(re),y=Rs(H),u=Ae(re,h,1),m=Ae(H,y,1)}else Q(1);else{var x=Xs(p)+4,_=t[x-4]|t[x-3]<<8,S=x+
 _;if(S>n){f&&Q(0);break}a&&l(d+_),r.set(t.subarray(x,S),d),e.b=d+=_,e.p=p=S*8,e.f=c;continue}if(p>w){f&&Q(0);break}}a&&l(d+131072);for(var Wt=(1<<h)-1,ue=(1<<y)-
 1,Be=p;;Be=p){var J=u[Fs(t,p)&Wt],ne=J>>4;if(p+=J&15,p>w){f&&Q(0);break}if(J||Q(2),ne<256)r[d++]=ne;else if(ne==256){Be=p,u=null;break}else{var oe=ne-254;if(ne>
-264){var M=ne-257,z=Er[M];oe=ge(t,p,(1<<z)-1)+_n[M],p+=z}var $e=m[Fs(t,p)&ue],kt=$e>>4;$e||Q(3),p+=$e&15;var H=Ka[kt];if(kt>3){var z=jr[kt];H+=Fs(t,p)&(1<<z)-1,
+264){var M=ne-257,z=Er[M];oe=ge(t,p,(1<<z)-1)+_n[M],p+=z}var Pe=m[Fs(t,p)&ue],kt=Pe>>4;Pe||Q(3),p+=Pe&15;var H=Ka[kt];if(kt>3){var z=jr[kt];H+=Fs(t,p)&(1<<z)-1,
 p+=z}if(p>w){f&&Q(0);break}a&&l(d+131072);var _t=d+oe;if(d<H){var Nr=o-H,Or=Math.min(H,_t);for(Nr+d<0&&Q(3);d<Or;++d)r[d]=i[Nr+d]}for(;d<_t;++d)r[d]=r[d-H]}}e.l=
 u,e.p=Be,e.b=d,e.f=c,u&&(c=1,e.m=h,e.d=m,e.n=y)}while(!c);return d!=r.length&&s?tr(r,0,d):r.subarray(0,d)},Fe=function(t,e,r){r<<=e&7;var i=e/8|0;t[i]|=r,t[i+1]|=
 r>>8},Xt=function(t,e,r){r<<=e&7;var i=e/8|0;t[i]|=r,t[i+1]|=r>>8,t[i+2]|=r>>16},Us=function(t,e){for(var r=[],i=0;i<t.length;++i)t[i]&&r.push({s:i,f:t[i]});var n=r.
-length,o=r.slice();if(!n)return{t:$n,l:0};if(n==1){var s=new B(r[0].s+1);return s[r[0].s]=1,{t:s,l:1}}r.sort(function(S,P){return S.f-P.f}),r.push({s:-1,f:25001});
+length,o=r.slice();if(!n)return{t:Pn,l:0};if(n==1){var s=new B(r[0].s+1);return s[r[0].s]=1,{t:s,l:1}}r.sort(function(S,$){return S.f-$.f}),r.push({s:-1,f:25001});
 var a=r[0],f=r[1],l=0,c=1,p=2;for(r[0]={s:-1,f:a.f+f.f,l:a,r:f};c!=n-1;)a=r[r[l].f<r[p].f?l++:p++],f=r[l!=c&&r[l].f<r[p].f?l++:p++],r[c++]={s:-1,f:a.f+f.f,l:a,r:f};
-for(var d=o[0].s,i=1;i<n;++i)o[i].s>d&&(d=o[i].s);var u=new ae(d+1),m=Hs(r[c-1],u,0);if(m>e){var i=0,h=0,y=m-e,w=1<<y;for(o.sort(function(P,A){return u[A.s]-u[P.
-s]||P.f-A.f});i<n;++i){var v=o[i].s;if(u[v]>e)h+=w-(1<<m-u[v]),u[v]=e;else break}for(h>>=y;h>0;){var x=o[i].s;u[x]<e?h-=1<<e-u[x]++-1:++i}for(;i>=0&&h;--i){var _=o[i].
+for(var d=o[0].s,i=1;i<n;++i)o[i].s>d&&(d=o[i].s);var u=new ae(d+1),m=Hs(r[c-1],u,0);if(m>e){var i=0,h=0,y=m-e,w=1<<y;for(o.sort(function($,A){return u[A.s]-u[$.
+s]||$.f-A.f});i<n;++i){var v=o[i].s;if(u[v]>e)h+=w-(1<<m-u[v]),u[v]=e;else break}for(h>>=y;h>0;){var x=o[i].s;u[x]<e?h-=1<<e-u[x]++-1:++i}for(;i>=0&&h;--i){var _=o[i].
 s;u[_]==e&&(--u[_],++h)}m=e}return{t:new B(u),l:m}},Hs=function(t,e,r){return t.s==-1?Math.max(Hs(t.l,e,r+1),Hs(t.r,e,r+1)):e[t.s]=r},gn=function(t){for(var e=t.
 length;e&&!t[--e];);for(var r=new ae(++e),i=0,n=t[0],o=1,s=function(f){r[i++]=f},a=1;a<=e;++a)if(t[a]==n&&a!=e)++o;else{if(!n&&o>2){for(;o>138;o-=138)s(32754);o>
 2&&(s(o>10?o-11<<5|28690:o-3<<5|12305),o=0)}else if(o>3){for(s(n),--o;o>6;o-=6)s(8304);o>2&&(s(o-3<<5|8208),o=0)}for(;o--;)s(n);o=1,n=t[a]}return{c:r.subarray(0,
-i),n:e}},Zt=function(t,e){for(var r=0,i=0;i<e.length;++i)r+=t[i]*e[i];return r},Pn=function(t,e,r){var i=r.length,n=Xs(e+2);t[n]=i&255,t[n+1]=i>>8,t[n+2]=t[n]^255,
+i),n:e}},Zt=function(t,e){for(var r=0,i=0;i<e.length;++i)r+=t[i]*e[i];return r},$n=function(t,e,r){var i=r.length,n=Xs(e+2);t[n]=i&255,t[n+1]=i>>8,t[n+2]=t[n]^255,
 t[n+3]=t[n+1]^255;for(var o=0;o<i;++o)t[n+o+4]=r[o];return(n+4+i)*8},bn=function(t,e,r,i,n,o,s,a,f,l,c){Fe(e,c++,r),++n[256];for(var p=Us(n,15),d=p.t,u=p.l,m=Us(
-o,15),h=m.t,y=m.l,w=gn(d),v=w.c,x=w.n,_=gn(h),S=_.c,P=_.n,A=new ae(19),k=0;k<v.length;++k)++A[v[k]&31];for(var k=0;k<S.length;++k)++A[S[k]&31];for(var L=Us(A,7),
+o,15),h=m.t,y=m.l,w=gn(d),v=w.c,x=w.n,_=gn(h),S=_.c,$=_.n,A=new ae(19),k=0;k<v.length;++k)++A[v[k]&31];for(var k=0;k<S.length;++k)++A[S[k]&31];for(var L=Us(A,7),
 C=L.t,M=L.l,I=19;I>4&&!C[Ys[I-1]];--I);var ye=l+5<<3,ie=Zt(n,Xe)+Zt(o,er)+s,te=Zt(n,d)+Zt(o,h)+s+14+3*I+Zt(A,C)+2*A[16]+3*A[17]+7*A[18];if(f>=0&&ye<=ie&&ye<=te)
-return Pn(e,c,t.subarray(f,f+l));var J,D,re,H;if(Fe(e,c,1+(te<ie)),c+=2,te<ie){J=Ae(d,u,0),D=d,re=Ae(h,y,0),H=h;var Wt=Ae(C,M,0);Fe(e,c,x-257),Fe(e,c+5,P-1),Fe(
+return $n(e,c,t.subarray(f,f+l));var J,D,re,H;if(Fe(e,c,1+(te<ie)),c+=2,te<ie){J=Ae(d,u,0),D=d,re=Ae(h,y,0),H=h;var Wt=Ae(C,M,0);Fe(e,c,x-257),Fe(e,c+5,$-1),Fe(
 e,c+10,I-4),c+=14;for(var k=0;k<I;++k)Fe(e,c+3*k,C[Ys[k]]);c+=3*I;for(var ue=[v,S],Be=0;Be<2;++Be)for(var ne=ue[Be],k=0;k<ne.length;++k){var oe=ne[k]&31;Fe(e,c,
 Wt[oe]),c+=C[oe],oe>15&&(Fe(e,c,ne[k]>>5&127),c+=ne[k]>>12)}}else J=Ya,D=Xe,re=Ja,H=er;for(var k=0;k<a;++k){var z=i[k];if(z>255){var oe=z>>18&31;Xt(e,c,J[oe+257]),
-c+=D[oe+257],oe>7&&(Fe(e,c,z>>23&31),c+=Er[oe]);var $e=z&31;Xt(e,c,re[$e]),c+=H[$e],$e>3&&(Xt(e,c,z>>5&8191),c+=jr[$e])}else Xt(e,c,J[z]),c+=D[z]}return Xt(e,c,
-J[256]),c+D[256]},Qa=new Qs([65540,131080,131088,131104,262176,1048704,1048832,2114560,2117632]),$n=new B(0),Xa=function(t,e,r,i,n,o){var s=o.z||t.length,a=new B(
+c+=D[oe+257],oe>7&&(Fe(e,c,z>>23&31),c+=Er[oe]);var Pe=z&31;Xt(e,c,re[Pe]),c+=H[Pe],Pe>3&&(Xt(e,c,z>>5&8191),c+=jr[Pe])}else Xt(e,c,J[z]),c+=D[z]}return Xt(e,c,
+J[256]),c+D[256]},Qa=new Qs([65540,131080,131088,131104,262176,1048704,1048832,2114560,2117632]),Pn=new B(0),Xa=function(t,e,r,i,n,o){var s=o.z||t.length,a=new B(
 i+s+5*(1+Math.ceil(s/7e3))+n),f=a.subarray(i,a.length-n),l=o.l,c=(o.r||0)&7;if(e){c&&(f[0]=o.r>>3);for(var p=Qa[e-1],d=p>>13,u=p&8191,m=(1<<r)-1,h=o.p||new ae(32768),
-y=o.h||new ae(m+1),w=Math.ceil(r/3),v=2*w,x=function(Bs){return(t[Bs]^t[Bs+1]<<w^t[Bs+2]<<v)&m},_=new Qs(25e3),S=new ae(288),P=new ae(32),A=0,k=0,L=o.i||0,C=0,M=o.
-w||0,I=0;L+2<s;++L){var ye=x(L),ie=L&32767,te=y[ye];if(h[ie]=te,y[ye]=ie,M<=L){var J=s-L;if((A>7e3||C>24576)&&(J>423||!l)){c=bn(t,f,0,_,S,P,k,C,I,L-I,c),C=A=k=0,
-I=L;for(var D=0;D<286;++D)S[D]=0;for(var D=0;D<30;++D)P[D]=0}var re=2,H=0,Wt=u,ue=ie-te&32767;if(J>2&&ye==x(L-ue))for(var Be=Math.min(d,J)-1,ne=Math.min(32767,L),
-oe=Math.min(258,J);ue<=ne&&--Wt&&ie!=te;){if(t[L+re]==t[L+re-ue]){for(var z=0;z<oe&&t[L+z]==t[L+z-ue];++z);if(z>re){if(re=z,H=ue,z>Be)break;for(var $e=Math.min(
-ue,z-2),kt=0,D=0;D<$e;++D){var _t=L-ue+D&32767,Nr=h[_t],Or=_t-Nr&32767;Or>kt&&(kt=Or,te=_t)}}}ie=te,te=h[ie],ue+=ie-te&32767}if(H){_[C++]=268435456|Vs[re]<<18|yn[H];
-var Gt=Vs[re]&31,Qt=yn[H]&31;k+=Er[Gt]+jr[Qt],++S[257+Gt],++P[Qt],M=L+re,++A}else _[C++]=t[L],++S[t[L]]}}for(L=Math.max(L,M);L<s;++L)_[C++]=t[L],++S[t[L]];c=bn(
-t,f,l,_,S,P,k,C,I,L-I,c),l||(o.r=c&7|f[c/8|0]<<3,c-=7,o.h=y,o.p=h,o.i=L,o.w=M)}else{for(var L=o.w||0;L<s+l;L+=65535){var St=L+65535;St>=s&&(f[c/8|0]=l,St=s),c=Pn(
+y=o.h||new ae(m+1),w=Math.ceil(r/3),v=2*w,x=function(Bs){return(t[Bs]^t[Bs+1]<<w^t[Bs+2]<<v)&m},_=new Qs(25e3),S=new ae(288),$=new ae(32),A=0,k=0,L=o.i||0,C=0,M=o.
+w||0,I=0;L+2<s;++L){var ye=x(L),ie=L&32767,te=y[ye];if(h[ie]=te,y[ye]=ie,M<=L){var J=s-L;if((A>7e3||C>24576)&&(J>423||!l)){c=bn(t,f,0,_,S,$,k,C,I,L-I,c),C=A=k=0,
+I=L;for(var D=0;D<286;++D)S[D]=0;for(var D=0;D<30;++D)$[D]=0}var re=2,H=0,Wt=u,ue=ie-te&32767;if(J>2&&ye==x(L-ue))for(var Be=Math.min(d,J)-1,ne=Math.min(32767,L),
+oe=Math.min(258,J);ue<=ne&&--Wt&&ie!=te;){if(t[L+re]==t[L+re-ue]){for(var z=0;z<oe&&t[L+z]==t[L+z-ue];++z);if(z>re){if(re=z,H=ue,z>Be)break;for(var Pe=Math.min(
+ue,z-2),kt=0,D=0;D<Pe;++D){var _t=L-ue+D&32767,Nr=h[_t],Or=_t-Nr&32767;Or>kt&&(kt=Or,te=_t)}}}ie=te,te=h[ie],ue+=ie-te&32767}if(H){_[C++]=268435456|Vs[re]<<18|yn[H];
+var Gt=Vs[re]&31,Qt=yn[H]&31;k+=Er[Gt]+jr[Qt],++S[257+Gt],++$[Qt],M=L+re,++A}else _[C++]=t[L],++S[t[L]]}}for(L=Math.max(L,M);L<s;++L)_[C++]=t[L],++S[t[L]];c=bn(
+t,f,l,_,S,$,k,C,I,L-I,c),l||(o.r=c&7|f[c/8|0]<<3,c-=7,o.h=y,o.p=h,o.i=L,o.w=M)}else{for(var L=o.w||0;L<s+l;L+=65535){var St=L+65535;St>=s&&(f[c/8|0]=l,St=s),c=$n(
 f,c+1,t.subarray(L,St))}o.i=s}return tr(a,0,i+Xs(c)+n)},Za=(function(){for(var t=new Int32Array(256),e=0;e<256;++e){for(var r=e,i=9;--i;)r=(r&1&&-306674912)^r>>>
 1;t[e]=r}return t})(),el=function(){var t=-1;return{p:function(e){for(var r=t,i=0;i<e.length;++i)r=Za[r&255^e[i]]^r>>>8;t=r},d:function(){return~t}}};var tl=function(t,e,r,i,n){if(!n&&(n={l:1},e.dictionary)){var o=e.dictionary.subarray(-32768),s=new B(o.length+t.length);s.set(o),s.set(t,o.length),t=s,n.w=o.length}
 return Xa(t,e.level==null?6:e.level,e.mem==null?n.l?Math.ceil(Math.max(8,Math.min(13,Math.log(t.length)))*1.5):20:12+e.mem,r,i,n)},Ln=function(t,e){var r={};for(var i in t)
 r[i]=t[i];for(var i in e)r[i]=e[i];return r};var Le=function(t,e){return t[e]|t[e+1]<<8},fe=function(t,e){return(t[e]|t[e+1]<<8|t[e+2]<<16|t[e+3]<<24)>>>0},Ks=function(t,e){return fe(t,e)+fe(t,e+4)*4294967296},
 W=function(t,e,r){for(;r;++e)t[e]=r,r>>>=8};function rl(t,e){return tl(t,e||{},0,0)}function sl(t,e){return Ga(t,{i:2},e&&e.out,e&&e.dictionary)}var An=function(t,e,r,i){for(var n in t){var o=t[n],s=e+n,a=i;Array.isArray(o)&&(a=Ln(i,o[1]),o=o[0]),ArrayBuffer.isView(o)?r[s]=[o,a]:(r[s+="/"]=[new B(0),a],An(
-o,s,r,i))}},wn=typeof TextEncoder<"u"&&new TextEncoder,Ws=typeof TextDecoder<"u"&&new TextDecoder,il=0;try{Ws.decode($n,{stream:!0}),il=1}catch{}var nl=function(t){
+o,s,r,i))}},wn=typeof TextEncoder<"u"&&new TextEncoder,Ws=typeof TextDecoder<"u"&&new TextDecoder,il=0;try{Ws.decode(Pn,{stream:!0}),il=1}catch{}var nl=function(t){
 for(var e="",r=0;;){var i=t[r++],n=(i>127)+(i>223)+(i>239);if(r+n>t.length)return{s:e,r:tr(t,r-1)};n?n==3?(i=((i&15)<<18|(t[r++]&63)<<12|(t[r++]&63)<<6|t[r++]&63)-
 65536,e+=String.fromCharCode(55296|i>>10,56320|i&1023)):n&1?e+=String.fromCharCode((i&31)<<6|t[r++]&63):e+=String.fromCharCode((i&15)<<12|(t[r++]&63)<<6|t[r++]&
 63):e+=String.fromCharCode(i)}};function Ir(t,e){if(e){for(var r=new B(t.length),i=0;i<t.length;++i)r[i]=t.charCodeAt(i);return r}if(wn)return wn.encode(t);for(var n=t.length,o=new B(t.length+
@@ -327,14 +327,14 @@ r.compression&255,t[e++]=r.compression>>8;var d=new Date(r.mtime==null?Date.now(
 p),e+=16,s!=null&&(W(t,e,c),W(t,e+6,r.attrs),W(t,e+10,s),e+=14),t.set(i,e),e+=f,p)for(var m in l){var h=l[m],y=h.length;W(t,e,+m),W(t,e+2,y),t.set(h,e+4),e+=4+y}
 return c&&(t.set(a,e),e+=c),e},pl=function(t,e,r,i,n){W(t,e,101010256),W(t,e+8,r),W(t,e+10,r),W(t,e+12,i),W(t,e+16,n)};function Nn(t,e){e||(e={});var r={},i=[];An(t,"",r,e);var n=0,o=0;for(var s in r){var a=r[s],f=a[0],l=a[1],c=l.level==0?0:8,p=Ir(s),d=p.length,u=l.comment,m=u&&
 Ir(u),h=m&&m.length,y=Gs(l.extra);d>65535&&Q(11);var w=c?rl(f,l):f,v=w.length,x=el();x.p(f),i.push(Ln(l,{size:f.length,crc:x.d(),c:w,f:p,m,u:d!=s.length||m&&u.length!=
-h,o:n,compression:c})),n+=30+d+y+v,o+=76+2*(d+y)+(h||0)+v}for(var _=new B(o+22),S=n,P=o-n,A=0;A<i.length;++A){var p=i[A];vn(_,p.o,p,p.f,p.u,p.c.length);var k=30+
-p.f.length+Gs(p.extra);_.set(p.c,p.o+k),vn(_,n,p,p.f,p.u,p.c.length,p.o,p.m),n+=16+k+(p.m?p.m.length:0)}return pl(_,n,i.length,P,S),_}function Zs(t,e){for(var r={},i=t.length-22;fe(t,i)!=101010256;--i)(!i||t.length-i>65558)&&Q(13);var n=Le(t,i+8);if(!n)return{};var o=fe(t,i+16),s=fe(t,i-20)==117853008;
+h,o:n,compression:c})),n+=30+d+y+v,o+=76+2*(d+y)+(h||0)+v}for(var _=new B(o+22),S=n,$=o-n,A=0;A<i.length;++A){var p=i[A];vn(_,p.o,p,p.f,p.u,p.c.length);var k=30+
+p.f.length+Gs(p.extra);_.set(p.c,p.o+k),vn(_,n,p,p.f,p.u,p.c.length,p.o,p.m),n+=16+k+(p.m?p.m.length:0)}return pl(_,n,i.length,$,S),_}function Zs(t,e){for(var r={},i=t.length-22;fe(t,i)!=101010256;--i)(!i||t.length-i>65558)&&Q(13);var n=Le(t,i+8);if(!n)return{};var o=fe(t,i+16),s=fe(t,i-20)==117853008;
 if(s){var a=fe(t,i-12);s=fe(t,a)==101075792,s&&(n=fe(t,a+32),o=fe(t,a+48))}for(var f=e&&e.filter,l=0;l<n;++l){var c=ll(t,o,s),p=c[0],d=c[1],u=c[2],m=c[3],h=c[4],
 y=c[5],w=al(t,y);o=h,(!f||f({name:m,size:d,originalSize:u,compression:p}))&&(p?p==8?r[m]=sl(t.subarray(w,w+d),{out:new B(u)}):Q(14,"unknown compression type "+p):
 r[m]=tr(t,w,w+d))}return r}var ul={"	":"制表符","\r":"回车符","\uFEFF":"BOM","​":"零宽空格","­":"软连字符"},me=64*1024,On="\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f\\u00ad\\u\
 034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff0-\\uffff\\ue000-\\uf8ff\\ud800-\\udfff\\u{e0000}-\\u{10ff\
-ff}",fl=new RegExp(`[${On}]`,"u"),ml=new RegExp(`[${On}]`,"gu");function Pt(t){return fl.exec(t)?.[0]??null}function In(t){let e=new Map;for(let[r]of t.matchAll(
-ml))e.set(r,(e.get(r)??0)+1);return e}function $t(t){let e=t.codePointAt(0).toString(16).toUpperCase().padStart(4,"0"),r=ul[t];return r?`U+${e} ${r}`:`U+${e}`}function Lt(t){
+ff}",fl=new RegExp(`[${On}]`,"u"),ml=new RegExp(`[${On}]`,"gu");function $t(t){return fl.exec(t)?.[0]??null}function In(t){let e=new Map;for(let[r]of t.matchAll(
+ml))e.set(r,(e.get(r)??0)+1);return e}function Pt(t){let e=t.codePointAt(0).toString(16).toUpperCase().padStart(4,"0"),r=ul[t];return r?`U+${e} ${r}`:`U+${e}`}function Lt(t){
 return new TextEncoder().encode(t).length}var jn="\\u3400-\\u4dbf\\u4e00-\\u9fff",En=`A-Za-z0-9${jn}_.,/%+()、。《》「」【】（），：；！？％“”‘’…—·\\-`,dl=new RegExp(`^(?:[A\
 -Za-z]|[0-9]*[${jn}])(?:[${En} ]*[${En}])?$`),hl=/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/,yl=/^[a-z][a-z0-9_-]*$/,gl=/^(?! )[^\n]*[^\n ](?:\n+[^\n]*[^\n ])*\n?$/,bl=new Set(
 ["y","n","yes","no","on","off","true","false","null"]);function At(t,e){return[wl(t),...ei(e,K[t])].map(r=>`${r}
@@ -911,8 +911,8 @@ i)}function ac(t,e,r){let i=t.schemaPath.split("/").slice(1),n=[],o="",s=0;for(;
 i[s]==="items"?(l=Number(t.instancePath.slice(o.length+1).split("/")[0]),n.push(l),e=e.items):(s+=1,l=i[s],n.push(Object.keys(e.properties).indexOf(l)),e=e.properties[l]),
 o+=`/${l}`,r=r[l]}let a=t.keyword;n.push(Object.keys(e).indexOf(a));let f=t.params.missingProperty??t.params.additionalProperty??"";if(a==="required"||a==="addi\
 tionalProperties"){let l=a==="required"?e.required:Object.keys(r);n.push(l.indexOf(f))}return{keyword:a,schema:e,value:r,pointer:o,property:f,order:n}}function lc(t,e){
-let r=t.findIndex((i,n)=>i!==e[n]);return r<0?t.length-e.length:t[r]-(e[r]??-1)}function*eo(t,e){if(typeof t=="string"){let r=Pt(t);r!==null&&(yield tt("Y002",e,
-"这里有一个不允许的字符",{found:$t(r),wanted:"普通文字、标点和空格"}))}else if(typeof t=="object"&&t!==null)for(let[r,i]of Object.entries(t))
+let r=t.findIndex((i,n)=>i!==e[n]);return r<0?t.length-e.length:t[r]-(e[r]??-1)}function*eo(t,e){if(typeof t=="string"){let r=$t(t);r!==null&&(yield tt("Y002",e,
+"这里有一个不允许的字符",{found:Pt(r),wanted:"普通文字、标点和空格"}))}else if(typeof t=="object"&&t!==null)for(let[r,i]of Object.entries(t))
 yield*eo(i,`${e}/${It(r)}`)}function*cc(t,e){let r=t==="enterprise"?"P029":"P013";for(let[i,n]of pc(t,e)){let o=typeof n=="string"?Wn(n):null;o!==null&&(yield tt(
 r,i,`统一社会信用代码有误：${o}`,{found:n,wanted:"营业执照上的 18 位代码"}))}}function pc(t,e){if(t==="enterprise")return[["/uscc",e?.uscc]];
 if(t!=="application")return[];let r=Array.isArray(e?.service_providers)?e.service_providers:[];return[["/lead/uscc",e?.lead?.uscc],...r.map((i,n)=>[`/service_pr\
@@ -968,15 +968,15 @@ l)}}return n}toJSON(e,r){if(!r)return{source:this.source};let i=this.resolve(r.d
 source}`;throw new ReferenceError(n)}return r.anchors.get(i).res}toString(e,r,i){let n=`*${this.source}`;if(e){if(Vr(this.source),e.options.verifyAliasOrder&&!e.
 anchors.has(this.source)){let o=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(o)}if(e.implicitKey)return`${n} `}return n}};
 function Jr(t,e,r){if(ce(e)){let i=e.resolve(t),n=r&&i&&r.get(i);return n?n.count*n.aliasCount:0}else if(q(e)){let i=0;for(let n of e.items){let o=Jr(t,n,r);o>i&&
-(i=o)}return i}else if(E(e)){let i=Jr(t,e.key,r),n=Jr(t,e.value,r);return Math.max(i,n)}return 1}var Hr=t=>!t||typeof t!="function"&&typeof t!="object",$=class extends it{constructor(e){super(le),this.value=e}toJSON(e,r){return r?.keep?this.value:V(this.value,
-e,r)}toString(){return String(this.value)}};$.BLOCK_FOLDED="BLOCK_FOLDED";$.BLOCK_LITERAL="BLOCK_LITERAL";$.PLAIN="PLAIN";$.QUOTE_DOUBLE="QUOTE_DOUBLE";$.QUOTE_SINGLE=
+(i=o)}return i}else if(E(e)){let i=Jr(t,e.key,r),n=Jr(t,e.value,r);return Math.max(i,n)}return 1}var Hr=t=>!t||typeof t!="function"&&typeof t!="object",P=class extends it{constructor(e){super(le),this.value=e}toJSON(e,r){return r?.keep?this.value:V(this.value,
+e,r)}toString(){return String(this.value)}};P.BLOCK_FOLDED="BLOCK_FOLDED";P.BLOCK_LITERAL="BLOCK_LITERAL";P.PLAIN="PLAIN";P.QUOTE_DOUBLE="QUOTE_DOUBLE";P.QUOTE_SINGLE=
 "QUOTE_SINGLE";var dc="tag:yaml.org,2002:";function hc(t,e,r){if(e){let i=r.filter(o=>o.tag===e),n=i.find(o=>!o.format)??i[0];if(!n)throw new Error(`Tag ${e} not found`);return n}
 return r.find(i=>i.identify?.(t)&&!i.format)}function Je(t,e,r){if(Ie(t)&&(t=t.contents),j(t))return t;if(E(t)){let p=r.schema[be].createNode?.(r.schema,null,r);
 return p.items.push(t),p}(t instanceof String||t instanceof Number||t instanceof Boolean||typeof BigInt<"u"&&t instanceof BigInt)&&(t=t.valueOf());let{aliasDuplicateObjects:i,
 onAnchor:n,onTagObj:o,schema:s,sourceObjects:a}=r,f;if(i&&t&&typeof t=="object"){if(f=a.get(t),f)return f.anchor??(f.anchor=n(t)),new Ve(f.anchor);f={anchor:null,
 node:null},a.set(t,f)}e?.startsWith("!!")&&(e=dc+e.slice(2));let l=hc(t,e,s.tags);if(!l){if(t&&typeof t.toJSON=="function"&&(t=t.toJSON()),!t||typeof t!="object"){
-let p=new $(t);return f&&(f.node=p),p}l=t instanceof Map?s[be]:Symbol.iterator in Object(t)?s[Ye]:s[be]}o&&(o(l),delete r.onTagObj);let c=l?.createNode?l.createNode(
-r.schema,t,r):typeof l?.nodeClass?.from=="function"?l.nodeClass.from(r.schema,t,r):new $(t);return e?c.tag=e:l.default||(c.tag=l.tag),f&&(f.node=c),c}function sr(t,e,r){let i=r;for(let n=e.length-1;n>=0;--n){let o=e[n];if(typeof o=="number"&&Number.isInteger(o)&&o>=0){let s=[];s[o]=i,i=s}else i=new Map([[o,i]])}
+let p=new P(t);return f&&(f.node=p),p}l=t instanceof Map?s[be]:Symbol.iterator in Object(t)?s[Ye]:s[be]}o&&(o(l),delete r.onTagObj);let c=l?.createNode?l.createNode(
+r.schema,t,r):typeof l?.nodeClass?.from=="function"?l.nodeClass.from(r.schema,t,r):new P(t);return e?c.tag=e:l.default||(c.tag=l.tag),f&&(f.node=c),c}function sr(t,e,r){let i=r;for(let n=e.length-1;n>=0;--n){let o=e[n];if(typeof o=="number"&&Number.isInteger(o)&&o>=0){let s=[];s[o]=i,i=s}else i=new Map([[o,i]])}
 return Je(i,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:t,sourceObjects:new Map})}
 var qt=t=>t==null||typeof t=="object"&&!!t[Symbol.iterator]().next().done,Tt=class extends it{constructor(e,r){super(e),Object.defineProperty(this,"schema",{value:r,
 configurable:!0,enumerable:!1,writable:!0})}clone(e){let r=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return e&&(r.schema=
@@ -1017,7 +1017,7 @@ n&&!o?i=hi:o&&!n?i=or:i=r?hi:or}return i(t,e)}var yi;try{yi=new RegExp(`(^|(?<!
 ))
 +(?!
 |$)`,"g")}catch{yi=/\n+(?!\n|$)/g}function Gr({comment:t,type:e,value:r},i,n,o){let{blockQuote:s,commentString:a,lineWidth:f}=i.options;if(!s||/\n[\t ]+$/.test(
-r))return Ct(r,i);let l=i.indent||(i.forceBlockIndent||Xr(r)?"  ":""),c=s==="literal"?!0:s==="folded"||e===$.BLOCK_FOLDED?!1:e===$.BLOCK_LITERAL?!0:!yc(r,f,l.length);
+r))return Ct(r,i);let l=i.indent||(i.forceBlockIndent||Xr(r)?"  ":""),c=s==="literal"?!0:s==="folded"||e===P.BLOCK_FOLDED?!1:e===P.BLOCK_LITERAL?!0:!yc(r,f,l.length);
 if(!r)return c?`|
 `:`>
 `;let p,d;for(d=r.length;d>0;--d){let S=r[d-1];if(S!==`
@@ -1026,18 +1026,18 @@ if(!r)return c?`|
 `&&(u=u.slice(0,-1)),u=u.replace(yi,`$&${l}`));let h=!1,y,w=-1;for(y=0;y<r.length;++y){let S=r[y];if(S===" ")h=!0;else if(S===`
 `)w=y;else break}let v=r.substring(0,w<y?w+1:y);v&&(r=r.substring(v.length),v=v.replace(/\n+/g,`$&${l}`));let _=(h?l?"2":"1":"")+p;if(t&&(_+=" "+a(t.replace(/ ?[\r\n]+/g,
 " ")),n&&n()),!c){let S=r.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),P=!1,A=Qr(i,!0);s!=="folded"&&e!==$.BLOCK_FOLDED&&(A.onOverflow=()=>{
-P=!0});let k=nr(`${v}${S}${u}`,l,Wr,A);if(!P)return`>${_}
+$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),$=!1,A=Qr(i,!0);s!=="folded"&&e!==P.BLOCK_FOLDED&&(A.onOverflow=()=>{
+$=!0});let k=nr(`${v}${S}${u}`,l,Wr,A);if(!$)return`>${_}
 ${l}${k}`}return r=r.replace(/\n+/g,`$&${l}`),`|${_}
 ${l}${v}${r}${u}`}function gc(t,e,r,i){let{type:n,value:o}=t,{actualString:s,implicitKey:a,indent:f,indentStep:l,inFlow:c}=e;if(a&&o.includes(`
 `)||c&&/[[\]{},]/.test(o))return Ct(o,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o))return a||c||!o.includes(
 `
-`)?Ct(o,e):Gr(t,e,r,i);if(!a&&!c&&n!==$.PLAIN&&o.includes(`
+`)?Ct(o,e):Gr(t,e,r,i);if(!a&&!c&&n!==P.PLAIN&&o.includes(`
 `))return Gr(t,e,r,i);if(Xr(o)){if(f==="")return e.forceBlockIndent=!0,Gr(t,e,r,i);if(a&&f===l)return Ct(o,e)}let p=o.replace(/\n+/g,`$&
 ${f}`);if(s){let d=h=>h.default&&h.tag!=="tag:yaml.org,2002:str"&&h.test?.test(p),{compat:u,tags:m}=e.doc.schema;if(m.some(d)||u?.some(d))return Ct(o,e)}return a?
 p:nr(p,f,di,Qr(e,!1))}function dt(t,e,r,i){let{implicitKey:n,inFlow:o}=e,s=typeof t.value=="string"?t:Object.assign({},t,{value:String(t.value)}),{type:a}=t;a!==
-$.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(s.value)&&(a=$.QUOTE_DOUBLE);let f=c=>{switch(c){case $.BLOCK_FOLDED:case $.BLOCK_LITERAL:
-return n||o?Ct(s.value,e):Gr(s,e,r,i);case $.QUOTE_DOUBLE:return or(s.value,e);case $.QUOTE_SINGLE:return hi(s.value,e);case $.PLAIN:return gc(s,e,r,i);default:
+P.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(s.value)&&(a=P.QUOTE_DOUBLE);let f=c=>{switch(c){case P.BLOCK_FOLDED:case P.BLOCK_LITERAL:
+return n||o?Ct(s.value,e):Gr(s,e,r,i);case P.QUOTE_DOUBLE:return or(s.value,e);case P.QUOTE_SINGLE:return hi(s.value,e);case P.PLAIN:return gc(s,e,r,i);default:
 return null}},l=f(a);if(l===null){let{defaultKeyType:c,defaultStringType:p}=e.options,d=n&&c||p;if(l=f(d),l===null)throw new Error(`Unsupported default string t\
 ype ${d}`)}return l}function Zr(t,e){let r=Object.assign({blockQuote:!0,commentString:oo,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,
 falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"t\
@@ -1054,24 +1054,24 @@ t=t.resolve(e.doc)}let n,o=j(t)?t:e.doc.createNode(t,{onTagObj:f=>n=f});n??(n=bc
 
 ${e.indent}${a}`:a}function lo({key:t,value:e},r,i,n){let{allNullValues:o,doc:s,indent:a,indentStep:f,options:{commentString:l,indentSeq:c,simpleKeys:p}}=r,d=j(t)&&t.comment||null;
 if(p){if(d)throw new Error("With simple keys, key nodes cannot have comments");if(q(t)||!j(t)&&typeof t=="object"){let A="With simple keys, collection cannot be\
- used as a key value";throw new Error(A)}}let u=!p&&(!t||d&&e==null&&!r.inFlow||q(t)||(O(t)?t.type===$.BLOCK_FOLDED||t.type===$.BLOCK_LITERAL:typeof t=="object"));
+ used as a key value";throw new Error(A)}}let u=!p&&(!t||d&&e==null&&!r.inFlow||q(t)||(O(t)?t.type===P.BLOCK_FOLDED||t.type===P.BLOCK_LITERAL:typeof t=="object"));
 r=Object.assign({},r,{allNullValues:!1,implicitKey:!u&&(p||!o),indent:a+f});let m=!1,h=!1,y=He(t,r,()=>m=!0,()=>h=!0);if(!u&&!r.inFlow&&y.length>1024){if(p)throw new Error(
 "With simple keys, single line scalar must not span more than 1024 characters");u=!0}if(r.inFlow){if(o||e==null)return m&&i&&i(),y===""?"?":u?`? ${y}`:y}else if(o&&
 !p||e==null&&u)return y=`? ${y}`,d&&!m?y+=qe(y,r.indent,l(d)):h&&n&&n(),y;m&&(d=null),u?(d&&(y+=qe(y,r.indent,l(d))),y=`? ${y}
 ${a}:`):(y=`${y}:`,d&&(y+=qe(y,r.indent,l(d))));let w,v,x;j(e)?(w=!!e.spaceBefore,v=e.commentBefore,x=e.comment):(w=!1,v=null,x=null,e&&typeof e=="object"&&(e=s.
 createNode(e))),r.implicitKey=!1,!u&&!d&&O(e)&&(r.indentAtStart=y.length+1),h=!1,!c&&f.length>=2&&!r.inFlow&&!u&&we(e)&&!e.flow&&!e.tag&&!e.anchor&&(r.indent=r.
-indent.substring(2));let _=!1,S=He(e,r,()=>_=!0,()=>h=!0),P=" ";if(d||w||v){if(P=w?`
-`:"",v){let A=l(v);P+=`
-${de(A,r.indent)}`}S===""&&!r.inFlow?P===`
-`&&x&&(P=`
+indent.substring(2));let _=!1,S=He(e,r,()=>_=!0,()=>h=!0),$=" ";if(d||w||v){if($=w?`
+`:"",v){let A=l(v);$+=`
+${de(A,r.indent)}`}S===""&&!r.inFlow?$===`
+`&&x&&($=`
 
-`):P+=`
+`):$+=`
 ${r.indent}`}else if(!u&&q(e)){let A=S[0],k=S.indexOf(`
 `),L=k!==-1,C=r.inFlow??e.flow??e.items.length===0;if(L||!C){let M=!1;if(L&&(A==="&"||A==="!")){let I=S.indexOf(" ");A==="&"&&I!==-1&&I<k&&S[I+1]==="!"&&(I=S.indexOf(
-" ",I+1)),(I===-1||k<I)&&(M=!0)}M||(P=`
+" ",I+1)),(I===-1||k<I)&&(M=!0)}M||($=`
 ${r.indent}`)}}else(S===""||S[0]===`
-`)&&(P="");return y+=P+S,r.inFlow?_&&i&&i():x&&!_?y+=qe(y,r.indent,l(x)):h&&n&&n(),y}function gi(t,e){(t==="debug"||t==="warn")&&console.warn(e)}var es="<<",ve={identify:t=>t===es||typeof t=="symbol"&&t.description===es,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new $(
-Symbol(es)),{addToJSMap:wi}),stringify:()=>es},co=(t,e)=>(ve.identify(e)||O(e)&&(!e.type||e.type===$.PLAIN)&&ve.identify(e.value))&&t?.doc.schema.tags.some(r=>r.
+`)&&($="");return y+=$+S,r.inFlow?_&&i&&i():x&&!_?y+=qe(y,r.indent,l(x)):h&&n&&n(),y}function gi(t,e){(t==="debug"||t==="warn")&&console.warn(e)}var es="<<",ve={identify:t=>t===es||typeof t=="symbol"&&t.description===es,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new P(
+Symbol(es)),{addToJSMap:wi}),stringify:()=>es},co=(t,e)=>(ve.identify(e)||O(e)&&(!e.type||e.type===P.PLAIN)&&ve.identify(e.value))&&t?.doc.schema.tags.some(r=>r.
 tag===ve.tag&&r.default);function wi(t,e,r){let i=po(t,r);if(we(i))for(let n of i.items)bi(t,e,n);else if(Array.isArray(i))for(let n of i)bi(t,e,n);else bi(t,e,
 i)}function bi(t,e,r){let i=po(t,r);if(!pe(i))throw new Error("Merge sources must be maps or map aliases");let n=i.toJSON(null,t,Map);for(let[o,s]of n)e instanceof
 Map?e.has(o)||e.set(o,s):e instanceof Set?e.add(o):Object.prototype.hasOwnProperty.call(e,o)||Object.defineProperty(e,o,{value:s,writable:!0,enumerable:!0,configurable:!0});
@@ -1120,19 +1120,19 @@ let{replacer:n}=i,o=new this(e);if(r&&Symbol.iterator in Object(r)){let s=0;for(
 r,f,a)}o.items.push(Je(a,void 0,i))}}return o}};function is(t){let e=O(t)?t.value:t;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.isInteger(
 e)&&e>=0?e:null}var ke={collection:"seq",default:!0,nodeClass:X,tag:"tag:yaml.org,2002:seq",resolve(t,e){return we(t)||e("Expected a sequence for this tag"),t},createNode:(t,e,r)=>X.
 from(t,e,r)};var ot={identify:t=>typeof t=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:t=>t,stringify(t,e,r,i){return e=Object.assign({actualString:!0},e),dt(t,e,
-r,i)}};var ht={identify:t=>t==null,createNode:()=>new $(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new $(null),stringify:({
-source:t},e)=>typeof t=="string"&&ht.test.test(t)?t:e.options.nullStr};var ar={identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:t=>new $(t[0]==="t"||t[0]==="T"),
+r,i)}};var ht={identify:t=>t==null,createNode:()=>new P(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new P(null),stringify:({
+source:t},e)=>typeof t=="string"&&ht.test.test(t)?t:e.options.nullStr};var ar={identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:t=>new P(t[0]==="t"||t[0]==="T"),
 stringify({source:t,value:e},r){if(t&&ar.test.test(t)){let i=t[0]==="t"||t[0]==="T";if(e===i)return t}return e?r.options.trueStr:r.options.falseStr}};function Z({format:t,minFractionDigits:e,tag:r,value:i}){if(typeof i=="bigint")return String(i);let n=typeof i=="number"?i:Number(i);if(!isFinite(n))return isNaN(
 n)?".nan":n<0?"-.inf":".inf";let o=Object.is(i,-0)?"-0":JSON.stringify(i);if(!t&&e&&(!r||r==="tag:yaml.org,2002:float")&&/^-?\d/.test(o)&&!o.includes("e")){let s=o.
 indexOf(".");s<0&&(s=o.length,o+=".");let a=e-(o.length-s-1);for(;a-- >0;)o+="0"}return o}var ns={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:t=>t.slice(-3).toLowerCase()===
 "nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Z},os={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",
 format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:t=>parseFloat(t),stringify(t){let e=Number(t.value);return isFinite(e)?e.toExponential():
-Z(t)}},as={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(t){let e=new $(parseFloat(t)),
+Z(t)}},as={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(t){let e=new P(parseFloat(t)),
 r=t.indexOf(".");return r!==-1&&t[t.length-1]==="0"&&(e.minFractionDigits=t.length-r-1),e},stringify:Z};var ls=t=>typeof t=="bigint"||Number.isInteger(t),vi=(t,e,r,{intAsBigInt:i})=>i?BigInt(t):parseInt(t.substring(e),r);function uo(t,e,r){let{value:i}=t;return ls(
 i)&&i>=0?r+i.toString(e):Z(t)}var cs={identify:t=>ls(t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(t,e,r)=>vi(t,2,8,r),
 stringify:t=>uo(t,8,"0o")},ps={identify:ls,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(t,e,r)=>vi(t,0,10,r),stringify:Z},us={identify:t=>ls(
 t)&&t>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(t,e,r)=>vi(t,2,16,r),stringify:t=>uo(t,16,"0x")};var fo=[xe,ke,ot,ht,ar,cs,ps,us,ns,os,as];function mo(t){return typeof t=="bigint"||Number.isInteger(t)}var fs=({value:t})=>JSON.stringify(t),_c=[{identify:t=>typeof t=="string",default:!0,tag:"tag:yaml\
-.org,2002:str",resolve:t=>t,stringify:fs},{identify:t=>t==null,createNode:()=>new $(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
+.org,2002:str",resolve:t=>t,stringify:fs},{identify:t=>t==null,createNode:()=>new P(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,
 stringify:fs},{identify:t=>typeof t=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:t=>t==="true",stringify:fs},{identify:mo,default:!0,
 tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(t,e,{intAsBigInt:r})=>r?BigInt(t):parseInt(t,10),stringify:({value:t})=>mo(t)?t.toString():JSON.
 stringify(t)},{identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:t=>parseFloat(
@@ -1140,10 +1140,10 @@ t),stringify:fs}],Sc={default:!0,tag:"",test:/^/,resolve(t,e){return e(`Unresolv
 i=new Uint8Array(r.length);for(let n=0;n<r.length;++n)i[n]=r.charCodeAt(n);return i}else return e("This environment does not support reading binary tags; either\
  Buffer or atob is required"),t},stringify({comment:t,type:e,value:r},i,n,o){if(!r)return"";let s=r,a;if(typeof btoa=="function"){let f="";for(let l=0;l<s.length;++l)
 f+=String.fromCharCode(s[l]);a=btoa(f)}else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=
-$.BLOCK_LITERAL),e!==$.QUOTE_DOUBLE){let f=Math.max(i.options.lineWidth-i.indent.length,i.options.minContentWidth),l=Math.ceil(a.length/f),c=new Array(l);for(let p=0,
-d=0;p<l;++p,d+=f)c[p]=a.substr(d,f);a=c.join(e===$.BLOCK_LITERAL?`
+P.BLOCK_LITERAL),e!==P.QUOTE_DOUBLE){let f=Math.max(i.options.lineWidth-i.indent.length,i.options.minContentWidth),l=Math.ceil(a.length/f),c=new Array(l);for(let p=0,
+d=0;p<l;++p,d+=f)c[p]=a.substr(d,f);a=c.join(e===P.BLOCK_LITERAL?`
 `:" ")}return dt({comment:t,type:e,value:a},i,n,o)}};function xi(t,e){if(we(t))for(let r=0;r<t.items.length;++r){let i=t.items[r];if(!E(i)){if(pe(i)){i.items.length>1&&e("Each pair must have its own sequence indic\
-ator");let n=i.items[0]||new R(new $(null));if(i.commentBefore&&(n.key.commentBefore=n.key.commentBefore?`${i.commentBefore}
+ator");let n=i.items[0]||new R(new P(null));if(i.commentBefore&&(n.key.commentBefore=n.key.commentBefore?`${i.commentBefore}
 ${n.key.commentBefore}`:i.commentBefore),i.comment){let o=n.value??n.key;o.comment=o.comment?`${i.comment}
 ${o.comment}`:i.comment}i=n}t.items[r]=E(i)?i:new R(i)}}else e("Expected a sequence for this tag");return t}function ki(t,e,r){let{replacer:i}=r,n=new X(t);n.tag=
 "tag:yaml.org,2002:pairs";let o=0;if(e&&Symbol.iterator in Object(e))for(let s of e){typeof i=="function"&&(s=i.call(e,String(o++),s));let a,f;if(Array.isArray(
@@ -1155,44 +1155,44 @@ i);for(let n of this.items){let o,s;if(E(n)?(o=V(n.key,"",r),s=V(n.value,o,r)):o
 s");i.set(o,s)}return i}static from(e,r,i){let n=ki(e,r,i),o=new this;return o.items=n.items,o}};Dt.tag="tag:yaml.org,2002:omap";var pr={collection:"seq",identify:t=>t instanceof
 Map,nodeClass:Dt,default:!1,tag:"tag:yaml.org,2002:omap",resolve(t,e){let r=xi(t,e),i=[];for(let{key:n}of r.items)O(n)&&(i.includes(n.value)?e(`Ordered maps mus\
 t not include duplicate keys: ${n.value}`):i.push(n.value));return Object.assign(new Dt,r)},createNode:(t,e,r)=>Dt.from(t,e,r)};function yo({value:t,source:e},r){return e&&(t?_i:Si).test.test(e)?e:t?r.options.trueStr:r.options.falseStr}var _i={identify:t=>t===!0,default:!0,tag:"tag:yaml.\
-org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new $(!0),stringify:yo},Si={identify:t=>t===!1,default:!0,tag:"tag:yaml.org,2002:bo\
-ol",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new $(!1),stringify:yo};var go={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:t=>t.slice(-3).toLowerCase()===
+org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new P(!0),stringify:yo},Si={identify:t=>t===!1,default:!0,tag:"tag:yaml.org,2002:bo\
+ol",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new P(!1),stringify:yo};var go={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:t=>t.slice(-3).toLowerCase()===
 "nan"?NaN:t[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Z},bo={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",
 format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:t=>parseFloat(t.replace(/_/g,"")),stringify(t){let e=Number(t.value);return isFinite(
-e)?e.toExponential():Z(t)}},wo={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(t){let e=new $(
+e)?e.toExponential():Z(t)}},wo={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(t){let e=new P(
 parseFloat(t.replace(/_/g,""))),r=t.indexOf(".");if(r!==-1){let i=t.substring(r+1).replace(/_/g,"");i[i.length-1]==="0"&&(e.minFractionDigits=i.length)}return e},
 stringify:Z};var ur=t=>typeof t=="bigint"||Number.isInteger(t);function ms(t,e,r,{intAsBigInt:i}){let n=t[0];if((n==="-"||n==="+")&&(e+=1),t=t.substring(e).replace(/_/g,""),
 i){switch(r){case 2:t=`0b${t}`;break;case 8:t=`0o${t}`;break;case 16:t=`0x${t}`;break}let s=BigInt(t);return n==="-"?BigInt(-1)*s:s}let o=parseInt(t,r);return n===
-"-"?-1*o:o}function Pi(t,e,r){let{value:i}=t;if(ur(i)){let n=i.toString(e);return i<0?"-"+r+n.substr(1):r+n}return Z(t)}var vo={identify:ur,default:!0,tag:"tag:\
-yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(t,e,r)=>ms(t,2,2,r),stringify:t=>Pi(t,2,"0b")},xo={identify:ur,default:!0,tag:"tag:yaml.org,200\
-2:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(t,e,r)=>ms(t,1,8,r),stringify:t=>Pi(t,8,"0")},ko={identify:ur,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
+"-"?-1*o:o}function $i(t,e,r){let{value:i}=t;if(ur(i)){let n=i.toString(e);return i<0?"-"+r+n.substr(1):r+n}return Z(t)}var vo={identify:ur,default:!0,tag:"tag:\
+yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(t,e,r)=>ms(t,2,2,r),stringify:t=>$i(t,2,"0b")},xo={identify:ur,default:!0,tag:"tag:yaml.org,200\
+2:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(t,e,r)=>ms(t,1,8,r),stringify:t=>$i(t,8,"0")},ko={identify:ur,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
 resolve:(t,e,r)=>ms(t,0,10,r),stringify:Z},_o={identify:ur,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(t,e,r)=>ms(
-t,2,16,r),stringify:t=>Pi(t,16,"0x")};var zt=class t extends F{constructor(e){super(e),this.tag=t.tag}add(e){let r;E(e)?r=e:e&&typeof e=="object"&&"key"in e&&"value"in e&&e.value===null?r=new R(e.key,
+t,2,16,r),stringify:t=>$i(t,16,"0x")};var zt=class t extends F{constructor(e){super(e),this.tag=t.tag}add(e){let r;E(e)?r=e:e&&typeof e=="object"&&"key"in e&&"value"in e&&e.value===null?r=new R(e.key,
 null):r=new R(e,null),nt(this.items,r.key)||this.items.push(r)}get(e,r){let i=nt(this.items,e);return!r&&E(i)?O(i.key)?i.key.value:i.key:i}set(e,r){if(typeof r!=
 "boolean")throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof r}`);let i=nt(this.items,e);i&&!r?this.items.splice(this.items.
 indexOf(i),1):!i&&r&&this.items.push(new R(e))}toJSON(e,r){return super.toJSON(e,r,Set)}toString(e,r,i){if(!e)return JSON.stringify(this);if(this.hasAllNullValues(
 !0))return super.toString(Object.assign({},e,{allNullValues:!0}),r,i);throw new Error("Set items must all have null values")}static from(e,r,i){let{replacer:n}=i,
 o=new this(e);if(r&&Symbol.iterator in Object(r))for(let s of r)typeof n=="function"&&(s=n.call(r,s,s)),o.items.push(Mt(s,null,i));return o}};zt.tag="tag:yaml.o\
 rg,2002:set";var fr={collection:"map",identify:t=>t instanceof Set,nodeClass:zt,default:!1,tag:"tag:yaml.org,2002:set",createNode:(t,e,r)=>zt.from(t,e,r),resolve(t,e){
-if(pe(t)){if(t.hasAllNullValues(!0))return Object.assign(new zt,t);e("Set items must all have null values")}else e("Expected a mapping for this tag");return t}};function $i(t,e){let r=t[0],i=r==="-"||r==="+"?t.substring(1):t,n=s=>e?BigInt(s):Number(s),o=i.replace(/_/g,"").split(":").reduce((s,a)=>s*n(60)+n(a),n(0));return r===
+if(pe(t)){if(t.hasAllNullValues(!0))return Object.assign(new zt,t);e("Set items must all have null values")}else e("Expected a mapping for this tag");return t}};function Pi(t,e){let r=t[0],i=r==="-"||r==="+"?t.substring(1):t,n=s=>e?BigInt(s):Number(s),o=i.replace(/_/g,"").split(":").reduce((s,a)=>s*n(60)+n(a),n(0));return r===
 "-"?n(-1)*o:o}function So(t){let{value:e}=t,r=s=>s;if(typeof e=="bigint")r=s=>BigInt(s);else if(isNaN(e)||!isFinite(e))return Z(t);let i="";e<0&&(i="-",e*=r(-1));
 let n=r(60),o=[e%n];return e<60?o.unshift(0):(e=(e-o[0])/n,o.unshift(e%n),e>=60&&(e=(e-o[0])/n,o.unshift(e))),i+o.map(s=>String(s).padStart(2,"0")).join(":").replace(
 /000000\d*$/,"")}var ds={identify:t=>typeof t=="bigint"||Number.isInteger(t),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-resolve:(t,e,{intAsBigInt:r})=>$i(t,r),stringify:So},hs={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-resolve:t=>$i(t,!1),stringify:So},Bt={identify:t=>t instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,\
+resolve:(t,e,{intAsBigInt:r})=>Pi(t,r),stringify:So},hs={identify:t=>typeof t=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+resolve:t=>Pi(t,!1),stringify:So},Bt={identify:t=>t instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,\
 2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(t){let e=t.match(Bt.test);if(!e)
 throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");let[,r,i,n,o,s,a]=e.map(Number),f=e[7]?Number((e[7]+"00").substr(1,3)):0,l=Date.UTC(r,i-
-1,n,o||0,s||0,a||0,f),c=e[8];if(c&&c!=="Z"){let p=$i(c,!1);Math.abs(p)<30&&(p*=60),l-=6e4*p}return new Date(l)},stringify:({value:t})=>t?.toISOString().replace(
-/(T00:00:00)?\.000Z$/,"")??""};var Li=[xe,ke,ot,ht,_i,Si,vo,xo,ko,_o,go,bo,wo,lr,ve,pr,cr,fr,ds,hs,Bt];var Po=new Map([["core",fo],["failsafe",[xe,ke,ot]],["json",ho],["yaml11",Li],["yaml-1.1",Li]]),$o={binary:lr,bool:ar,float:as,floatExp:os,floatNaN:ns,floatTime:hs,
+1,n,o||0,s||0,a||0,f),c=e[8];if(c&&c!=="Z"){let p=Pi(c,!1);Math.abs(p)<30&&(p*=60),l-=6e4*p}return new Date(l)},stringify:({value:t})=>t?.toISOString().replace(
+/(T00:00:00)?\.000Z$/,"")??""};var Li=[xe,ke,ot,ht,_i,Si,vo,xo,ko,_o,go,bo,wo,lr,ve,pr,cr,fr,ds,hs,Bt];var $o=new Map([["core",fo],["failsafe",[xe,ke,ot]],["json",ho],["yaml11",Li],["yaml-1.1",Li]]),Po={binary:lr,bool:ar,float:as,floatExp:os,floatNaN:ns,floatTime:hs,
 int:ps,intHex:us,intOct:cs,intTime:ds,map:xe,merge:ve,null:ht,omap:pr,pairs:cr,seq:ke,set:fr,timestamp:Bt},Lo={"tag:yaml.org,2002:binary":lr,"tag:yaml.org,2002:\
-merge":ve,"tag:yaml.org,2002:omap":pr,"tag:yaml.org,2002:pairs":cr,"tag:yaml.org,2002:set":fr,"tag:yaml.org,2002:timestamp":Bt};function ys(t,e,r){let i=Po.get(
-e);if(i&&!t)return r&&!i.includes(ve)?i.concat(ve):i.slice();let n=i;if(!n)if(Array.isArray(t))n=[];else{let o=Array.from(Po.keys()).filter(s=>s!=="yaml11").map(
+merge":ve,"tag:yaml.org,2002:omap":pr,"tag:yaml.org,2002:pairs":cr,"tag:yaml.org,2002:set":fr,"tag:yaml.org,2002:timestamp":Bt};function ys(t,e,r){let i=$o.get(
+e);if(i&&!t)return r&&!i.includes(ve)?i.concat(ve):i.slice();let n=i;if(!n)if(Array.isArray(t))n=[];else{let o=Array.from($o.keys()).filter(s=>s!=="yaml11").map(
 s=>JSON.stringify(s)).join(", ");throw new Error(`Unknown schema "${e}"; use one of ${o} or define customTags array`)}if(Array.isArray(t))for(let o of t)n=n.concat(
-o);else typeof t=="function"&&(n=t(n.slice()));return r&&(n=n.concat(ve)),n.reduce((o,s)=>{let a=typeof s=="string"?$o[s]:s;if(!a){let f=JSON.stringify(s),l=Object.
-keys($o).map(c=>JSON.stringify(c)).join(", ");throw new Error(`Unknown custom tag ${f}; use one of ${l}`)}return o.includes(a)||o.push(a),o},[])}var Pc=(t,e)=>t.key<e.key?-1:t.key>e.key?1:0,mr=class t{constructor({compat:e,customTags:r,merge:i,resolveKnownTags:n,schema:o,sortMapEntries:s,toStringDefaults:a}){
+o);else typeof t=="function"&&(n=t(n.slice()));return r&&(n=n.concat(ve)),n.reduce((o,s)=>{let a=typeof s=="string"?Po[s]:s;if(!a){let f=JSON.stringify(s),l=Object.
+keys(Po).map(c=>JSON.stringify(c)).join(", ");throw new Error(`Unknown custom tag ${f}; use one of ${l}`)}return o.includes(a)||o.push(a),o},[])}var $c=(t,e)=>t.key<e.key?-1:t.key>e.key?1:0,mr=class t{constructor({compat:e,customTags:r,merge:i,resolveKnownTags:n,schema:o,sortMapEntries:s,toStringDefaults:a}){
 this.compat=Array.isArray(e)?ys(e,"compat"):e?ys(null,e):null,this.name=typeof o=="string"&&o||"core",this.knownTags=n?Lo:{},this.tags=ys(r,this.name,i),this.toStringOptions=
 a??null,Object.defineProperty(this,be,{value:xe}),Object.defineProperty(this,le,{value:ot}),Object.defineProperty(this,Ye,{value:ke}),this.sortMapEntries=typeof s==
-"function"?s:s===!0?Pc:null}clone(){let e=Object.create(t.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}};function Ao(t,e){let r=[],i=e.directives===!0;if(e.directives!==!1&&t.directives){let f=t.directives.toString(t);f?(r.push(f),i=!0):t.directives.docStart&&(i=!0)}
+"function"?s:s===!0?$c:null}clone(){let e=Object.create(t.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}};function Ao(t,e){let r=[],i=e.directives===!0;if(e.directives!==!1&&t.directives){let f=t.directives.toString(t);f?(r.push(f),i=!0):t.directives.docStart&&(i=!0)}
 i&&r.push("---");let n=Zr(t,e),{commentString:o}=n.options;if(t.commentBefore){r.length!==1&&r.unshift("");let f=o(t.commentBefore);r.unshift(de(f,""))}let s=!1,
 a=null;if(t.contents){if(j(t.contents)){if(t.contents.spaceBefore&&i&&r.push(""),t.contents.commentBefore){let c=o(t.contents.commentBefore);r.push(de(c,""))}n.
 forceBlockIndent=!!t.comment,a=t.contents.comment}let f=a?void 0:()=>s=!0,l=He(t.contents,n,()=>a=null,f);a&&(l+=qe(l,"",o(a))),(l[0]==="|"||l[0]===">")&&r[r.length-
@@ -1243,8 +1243,8 @@ m-ind")&&(f=!0):d+=k.source,l=!0,u=!0,(y||w)&&(v=k),c=!0;break;case"anchor":y&&o
 o(k.offset+k.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0),y=k,S??(S=k.offset),l=!1,c=!1,m=!0;break;case"tag":{w&&o(k,"MULTIPLE_TAGS","A nod\
 e can have at most one tag"),w=k,S??(S=k.offset),l=!1,c=!1,m=!0;break}case r:(y||w)&&o(k,"BAD_PROP_ORDER",`Anchors and tags must be after the ${k.source} indica\
 tor`),_&&o(k,"UNEXPECTED_TOKEN",`Unexpected ${k.source} in ${e??"collection"}`),_=k,l=r==="seq-item-ind"||r==="explicit-key-ind",c=!1;break;case"comma":if(e){x&&
-o(k,"UNEXPECTED_TOKEN",`Unexpected , in ${e}`),x=k,l=!1,c=!1;break}default:o(k,"UNEXPECTED_TOKEN",`Unexpected ${k.type} token`),l=!1,c=!1}let P=t[t.length-1],A=P?
-P.offset+P.source.length:n;return m&&i&&i.type!=="space"&&i.type!=="newline"&&i.type!=="comma"&&(i.type!=="scalar"||i.source!=="")&&o(i.offset,"MISSING_CHAR","T\
+o(k,"UNEXPECTED_TOKEN",`Unexpected , in ${e}`),x=k,l=!1,c=!1;break}default:o(k,"UNEXPECTED_TOKEN",`Unexpected ${k.type} token`),l=!1,c=!1}let $=t[t.length-1],A=$?
+$.offset+$.source.length:n;return m&&i&&i.type!=="space"&&i.type!=="newline"&&i.type!=="comma"&&(i.type!=="scalar"||i.source!=="")&&o(i.offset,"MISSING_CHAR","T\
 ags and anchors must be separated from the next token by white space"),h&&(l&&h.indent<=s||i?.type==="block-map"||i?.type==="block-seq")&&o(h,"TAB_AS_INDENT","T\
 abs are not allowed as indentation"),{comma:x,found:_,spaceBefore:f,comment:p,hasNewline:u,anchor:y,tag:w,newlineAfterProp:v,end:A,start:S??A}}function lt(t){if(!t)return null;switch(t.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(t.source.includes(`
 `))return!0;if(t.end){for(let e of t.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of t.items){for(let r of e.start)if(r.type==="n\
@@ -1270,17 +1270,17 @@ range=[i.offset,f,l??f],a}function De(t,e,r,i){let n="";if(t){let o=!1,s="";for(
 R","Comments must be separated from other tokens by white space characters");let c=f.substring(1)||" ";n?n+=s+c:n=c,s="";break}case"newline":n&&(s+=f),o=!0;break;default:
 i(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}e+=f.length}}return{comment:n,offset:e}}var Ni="Block collections are not allowed within flow collections",Oi=t=>t&&(t.type==="block-map"||t.type==="block-seq");function Eo({composeNode:t,composeEmptyNode:e},r,i,n,o){
 let s=i.start.source==="{",a=s?"flow map":"flow sequence",f=o?.nodeClass??(s?F:X),l=new f(r.schema);l.flow=!0;let c=r.atRoot;c&&(r.atRoot=!1),r.atKey&&(r.atKey=
-!1);let p=i.offset+i.start.source.length;for(let y=0;y<i.items.length;++y){let w=i.items[y],{start:v,key:x,sep:_,value:S}=w,P=Me(v,{flow:a,indicator:"explicit-k\
-ey-ind",next:x??_?.[0],offset:p,onError:n,parentIndent:i.indent,startOnNewline:!1});if(!P.found){if(!P.anchor&&!P.tag&&!_&&!S){y===0&&P.comma?n(P.comma,"UNEXPEC\
-TED_TOKEN",`Unexpected , in ${a}`):y<i.items.length-1&&n(P.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),P.comment&&(l.comment?l.comment+=`
-`+P.comment:l.comment=P.comment),p=P.end;continue}!s&&r.options.strict&&lt(x)&&n(x,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
-a single line")}if(y===0)P.comma&&n(P.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(P.comma||n(P.start,"MISSING_CHAR",`Missing , between ${a} items`),
-P.comment){let A="";e:for(let k of v)switch(k.type){case"comma":case"space":break;case"comment":A=k.source.substring(1);break e;default:break e}if(A){let k=l.items[l.
+!1);let p=i.offset+i.start.source.length;for(let y=0;y<i.items.length;++y){let w=i.items[y],{start:v,key:x,sep:_,value:S}=w,$=Me(v,{flow:a,indicator:"explicit-k\
+ey-ind",next:x??_?.[0],offset:p,onError:n,parentIndent:i.indent,startOnNewline:!1});if(!$.found){if(!$.anchor&&!$.tag&&!_&&!S){y===0&&$.comma?n($.comma,"UNEXPEC\
+TED_TOKEN",`Unexpected , in ${a}`):y<i.items.length-1&&n($.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),$.comment&&(l.comment?l.comment+=`
+`+$.comment:l.comment=$.comment),p=$.end;continue}!s&&r.options.strict&&lt(x)&&n(x,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on \
+a single line")}if(y===0)$.comma&&n($.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if($.comma||n($.start,"MISSING_CHAR",`Missing , between ${a} items`),
+$.comment){let A="";e:for(let k of v)switch(k.type){case"comma":case"space":break;case"comment":A=k.source.substring(1);break e;default:break e}if(A){let k=l.items[l.
 items.length-1];E(k)&&(k=k.value??k.key),k.comment?k.comment+=`
-`+A:k.comment=A,P.comment=P.comment.substring(A.length+1)}}if(!s&&!_&&!P.found){let A=S?t(r,S,P,n):e(r,P.end,_,null,P,n);l.items.push(A),p=A.range[2],Oi(S)&&n(A.
-range,"BLOCK_IN_FLOW",Ni)}else{r.atKey=!0;let A=P.end,k=x?t(r,x,P,n):e(r,A,v,null,P,n);Oi(x)&&n(k.range,"BLOCK_IN_FLOW",Ni),r.atKey=!1;let L=Me(_??[],{flow:a,indicator:"\
-map-value-ind",next:S,offset:k.range[2],onError:n,parentIndent:i.indent,startOnNewline:!1});if(L.found){if(!s&&!P.found&&r.options.strict){if(_)for(let I of _){
-if(I===L.found)break;if(I.type==="newline"){n(I,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}P.start<L.found.
+`+A:k.comment=A,$.comment=$.comment.substring(A.length+1)}}if(!s&&!_&&!$.found){let A=S?t(r,S,$,n):e(r,$.end,_,null,$,n);l.items.push(A),p=A.range[2],Oi(S)&&n(A.
+range,"BLOCK_IN_FLOW",Ni)}else{r.atKey=!0;let A=$.end,k=x?t(r,x,$,n):e(r,A,v,null,$,n);Oi(x)&&n(k.range,"BLOCK_IN_FLOW",Ni),r.atKey=!1;let L=Me(_??[],{flow:a,indicator:"\
+map-value-ind",next:S,offset:k.range[2],onError:n,parentIndent:i.indent,startOnNewline:!1});if(L.found){if(!s&&!$.found&&r.options.strict){if(_)for(let I of _){
+if(I===L.found)break;if(I.type==="newline"){n(I,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}$.start<L.found.
 offset-1024&&n(L.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else S&&("source"in
 S&&S.source?.[0]===":"?n(S,"MISSING_CHAR",`Missing space after : in ${a}`):n(L.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let C=S?t(r,S,L,n):L.found?
 e(r,L.end,_,null,L,n):null;C?Oi(S)&&n(C.range,"BLOCK_IN_FLOW",Ni):L.comment&&(k.comment?k.comment+=`
@@ -1295,8 +1295,8 @@ k-seq"){let{anchor:d,newlineAfterProp:u}=i,m=d&&o?d.offset>o.offset?d:o:d??o;m&&
 e props")}let a=r.type==="block-map"?"map":r.type==="block-seq"?"seq":r.start.source==="{"?"map":"seq";if(!o||!s||s==="!"||s===F.tagName&&a==="map"||s===X.tagName&&
 a==="seq")return Ii(t,e,r,n,s);let f=e.schema.tags.find(d=>d.tag===s&&d.collection===a);if(!f){let d=e.schema.knownTags[s];if(d?.collection===a)e.schema.tags.push(
 Object.assign({},d,{default:!1})),f=d;else return d?n(o,"BAD_COLLECTION_TYPE",`${d.tag} used for ${a} collection, but expects ${d.collection??"scalar"}`,!0):n(o,
-"TAG_RESOLVE_FAILED",`Unresolved tag: ${s}`,!0),Ii(t,e,r,n,s)}let l=Ii(t,e,r,n,s,f),c=f.resolve?.(l,d=>n(o,"TAG_RESOLVE_FAILED",d),e.options)??l,p=j(c)?c:new $(
-c);return p.range=l.range,p.tag=s,f?.format&&(p.format=f.format),p}function Ei(t,e,r){let i=e.offset,n=$c(e,t.options.strict,r);if(!n)return{value:"",type:null,comment:"",range:[i,i,i]};let o=n.mode===">"?$.BLOCK_FOLDED:$.BLOCK_LITERAL,
+"TAG_RESOLVE_FAILED",`Unresolved tag: ${s}`,!0),Ii(t,e,r,n,s)}let l=Ii(t,e,r,n,s,f),c=f.resolve?.(l,d=>n(o,"TAG_RESOLVE_FAILED",d),e.options)??l,p=j(c)?c:new P(
+c);return p.range=l.range,p.tag=s,f?.format&&(p.format=f.format),p}function Ei(t,e,r){let i=e.offset,n=Pc(e,t.options.strict,r);if(!n)return{value:"",type:null,comment:"",range:[i,i,i]};let o=n.mode===">"?P.BLOCK_FOLDED:P.BLOCK_LITERAL,
 s=e.source?Lc(e.source):[],a=s.length;for(let h=s.length-1;h>=0;--h){let y=s[h][1];if(y===""||y==="\r")a=h;else break}if(a===0){let h=n.chomp==="+"&&s.length>0?
 `
 `.repeat(Math.max(1,s.length-1)):"",y=i+n.length;return e.source&&(y+=e.source.length),{value:h,type:o,comment:n.comment,range:[i,y,y]}}let f=e.indent+n.indent,
@@ -1305,7 +1305,7 @@ R","Block scalars with more-indented leading empty lines must use an explicit in
 INDENT","Block scalar values in collections must be indented");break}l+=y.length+w.length+1}for(let h=s.length-1;h>=a;--h)s[h][0].length>f&&(a=h+1);let p="",d="",
 u=!1;for(let h=0;h<c;++h)p+=s[h][0].slice(f)+`
 `;for(let h=c;h<a;++h){let[y,w]=s[h];l+=y.length+w.length+1;let v=w[w.length-1]==="\r";if(v&&(w=w.slice(0,-1)),w&&y.length<f){let _=`Block scalar lines must not\
- be less indented than their ${n.indent?"explicit indentation indicator":"first line"}`;r(l-w.length-(v?2:1),"BAD_INDENT",_),y=""}o===$.BLOCK_LITERAL?(p+=d+y.slice(
+ be less indented than their ${n.indent?"explicit indentation indicator":"first line"}`;r(l-w.length-(v?2:1),"BAD_INDENT",_),y=""}o===P.BLOCK_LITERAL?(p+=d+y.slice(
 f)+w,d=`
 `):y.length>f||w[0]==="	"?(d===" "?d=`
 `:!u&&d===`
@@ -1319,15 +1319,15 @@ f)+w,d=`
 `+s[h][0].slice(f);p[p.length-1]!==`
 `&&(p+=`
 `);break;default:p+=`
-`}let m=i+n.length+e.source.length;return{value:p,type:o,comment:n.comment,range:[i,m,m]}}function $c({offset:t,props:e},r,i){if(e[0].type!=="block-scalar-heade\
+`}let m=i+n.length+e.source.length;return{value:p,type:o,comment:n.comment,range:[i,m,m]}}function Pc({offset:t,props:e},r,i){if(e[0].type!=="block-scalar-heade\
 r")return i(e[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:n}=e[0],o=n[0],s=0,a="",f=-1;for(let d=1;d<n.length;++d){let u=n[d];if(!a&&(u==="\
 -"||u==="+"))a=u;else{let m=Number(u);!s&&m?s=m:f===-1&&(f=t+d)}}f!==-1&&i(f,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${n}`);let l=!1,
 c="",p=n.length;for(let d=1;d<e.length;++d){let u=e[d];switch(u.type){case"space":l=!0;case"newline":p+=u.source.length;break;case"comment":r&&!l&&i(u,"MISSING_\
 CHAR","Comments must be separated from other tokens by white space characters"),p+=u.source.length,c=u.source.substring(1);break;case"error":i(u,"UNEXPECTED_TOK\
 EN",u.message),p+=u.source.length;break;default:{let m=`Unexpected token in block scalar header: ${u.type}`;i(u,"UNEXPECTED_TOKEN",m);let h=u.source;h&&typeof h==
 "string"&&(p+=h.length)}}}return{mode:o,indent:s,chomp:a,comment:c,length:p}}function Lc(t){let e=t.split(/\n( *)/),r=e[0],i=r.match(/^( *)/),o=[i?.[1]?[i[1],r.
-slice(i[1].length)]:["",r]];for(let s=1;s<e.length;s+=2)o.push([e[s],e[s+1]]);return o}function ji(t,e,r){let{offset:i,type:n,source:o,end:s}=t,a,f,l=(d,u,m)=>r(i+d,u,m);switch(n){case"scalar":a=$.PLAIN,f=Ac(o,l);break;case"single-quoted-scalar":a=
-$.QUOTE_SINGLE,f=Nc(o,l);break;case"double-quoted-scalar":a=$.QUOTE_DOUBLE,f=Oc(o,l);break;default:return r(t,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
+slice(i[1].length)]:["",r]];for(let s=1;s<e.length;s+=2)o.push([e[s],e[s+1]]);return o}function ji(t,e,r){let{offset:i,type:n,source:o,end:s}=t,a,f,l=(d,u,m)=>r(i+d,u,m);switch(n){case"scalar":a=P.PLAIN,f=Ac(o,l);break;case"single-quoted-scalar":a=
+P.QUOTE_SINGLE,f=Nc(o,l);break;case"double-quoted-scalar":a=P.QUOTE_DOUBLE,f=Oc(o,l);break;default:return r(t,"UNEXPECTED_TOKEN",`Expected a flow scalar value, \
 but found: ${n}`),{value:"",type:null,comment:"",range:[i,i+o.length,i+o.length]}}let c=i+o.length,p=De(s,c,e,r);return{value:f,type:a,comment:p.comment,range:[
 i,c,p.offset]}}function Ac(t,e){let r="";switch(t[0]){case"	":r="a tab character";break;case",":r="flow indicator character ,";break;case"%":r="directive indica\
 tor character %";break;case"|":case">":{r=`block scalar indicator ${t[0]}`;break}case"@":case"`":{r=`reserved character ${t[0]}`;break}}return r&&e(0,"BAD_SCALA\
@@ -1353,8 +1353,8 @@ i=t[e+1];for(;(i===" "||i==="	"||i===`
 `,r:"\r",t:"	",v:"\v",N:"",_:" ",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function jc(t,e,r,i){let n=t.substr(e,r),s=n.length===r&&/^[0-9a-fA-F]+$/.
 test(n)?parseInt(n,16):NaN;try{return String.fromCodePoint(s)}catch{let a=t.substr(e-2,r+2);return i(e-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),a}}function Ti(t,e,r,i){let{value:n,type:o,comment:s,range:a}=e.type==="block-scalar"?Ei(t,e,i):ji(e,t.options.strict,i),f=r?t.directives.tagName(r.source,p=>i(r,"\
 TAG_RESOLVE_FAILED",p)):null,l;t.options.stringKeys&&t.atKey?l=t.schema[le]:f?l=Tc(t.schema,n,f,r,i):e.type==="scalar"?l=qc(t,n,e,i):l=t.schema[le];let c;try{let p=l.
-resolve(n,d=>i(r??e,"TAG_RESOLVE_FAILED",d),t.options);c=O(p)?p:new $(p)}catch(p){let d=p instanceof Error?p.message:String(p);i(r??e,"TAG_RESOLVE_FAILED",d),c=
-new $(n)}return c.range=a,c.source=n,o&&(c.type=o),f&&(c.tag=f),l.format&&(c.format=l.format),s&&(c.comment=s),c}function Tc(t,e,r,i,n){if(r==="!")return t[le];
+resolve(n,d=>i(r??e,"TAG_RESOLVE_FAILED",d),t.options);c=O(p)?p:new P(p)}catch(p){let d=p instanceof Error?p.message:String(p);i(r??e,"TAG_RESOLVE_FAILED",d),c=
+new P(n)}return c.range=a,c.source=n,o&&(c.type=o),f&&(c.tag=f),l.format&&(c.format=l.format),s&&(c.comment=s),c}function Tc(t,e,r,i,n){if(r==="!")return t[le];
 let o=[];for(let a of t.tags)if(!a.collection&&a.tag===r)if(a.default&&a.test)o.push(a);else return a;for(let a of o)if(a.test?.test(e))return a;let s=t.knownTags[r];
 return s&&!s.collection?(t.tags.push(Object.assign({},s,{default:!1,test:void 0})),s):(n(i,"TAG_RESOLVE_FAILED",`Unresolved tag: ${r}`,r!=="tag:yaml.org,2002:st\
 r"),t[le])}function qc({atKey:t,directives:e,schema:r},i,n,o){let s=r.tags.find(a=>(a.default===!0||t&&a.default==="key")&&a.test?.test(i))||r[le];if(r.compat){
@@ -1573,7 +1573,7 @@ t.length&&Vc.test(t)?i.replace(/\n$/,""):i}function _s(t){return O(t)&&t.type===
 wanted:s,clause:l,fix:a||c}}function Ki(){return Se("Y003",[1,1],"文件超过大小限制",{found:`超过 ${me} 字节`,wanted:`不超过 ${me} 字节`})}function*Qo(t){
 for(let[e,r]of t.split(`
 `).entries())for(let[i,n]of In(r)){let o=n>1?`，这一行共 ${n} 处`:"",s=[...r.slice(0,r.indexOf(i))].length+1;yield Se("Y002",[e+1,s],"这里有一个不允许的字符",
-{found:`${$t(i)}${o}`,wanted:"普通文字、标点和空格"})}}function Xo(t,e){let r=t.split(`
+{found:`${Pt(i)}${o}`,wanted:"普通文字、标点和空格"})}}function Xo(t,e){let r=t.split(`
 `)[e[0]-1]??"",i=[...r][e[1]-1]??"";return Se("Y004",e,"从这里起读不懂",{found:r===""?"空白":rt(r),fix:i&&"%*&!@`".includes(i)?`文字以 ${i} 开头时请加英文双\
 引号。`:""})}function Yi(t){if(t.length>me)return{text:"",faults:[Ki()]};let e=Ui(t,t.length,!1);if(e!==null)return{text:e,faults:[]};let r=Xc(t),i=r.split(`\
 
@@ -1583,29 +1583,29 @@ function Xc(t){let[e,r]=[0,t.length+1];for(;r-e>1;){let i=e+r>>1;Ui(t,i,!0)===nu
 this.place(r),i,{found:rt(n),pointer:o}))}stop(e){throw this.faults.push(Xo(this.text,this.place(Math.min(e,this.text.length)))),new pt}place(e){let{line:r,col:i}=this.
 lines.linePos(e);return[Math.max(r,1),[...this.text.slice(e-i+1,e)].length+1]}at(e){let r=e;for(;!this.places.has(r);)r=r.slice(0,r.lastIndexOf("/"));let[i,n]=this.
 place(this.places.get(r));return{line:i,column:n}}};var Zc=20,ep=250,tp={keepSourceTokens:!1,logLevel:"silent",merge:!1,prettyErrors:!1,resolveKnownTags:!1,schema:"failsafe",strict:!0,uniqueKeys:!1,version:"1.2"},
-Ps=class extends Ss{read(){try{return this.document()}catch(e){if(e instanceof RangeError)this.faults.push(Se("Y009",[1,1],"嵌套超过 20 层"));else if(!(e instanceof
+$s=class extends Ss{read(){try{return this.document()}catch(e){if(e instanceof RangeError)this.faults.push(Se("Y009",[1,1],"嵌套超过 20 层"));else if(!(e instanceof
 pt))throw e;return}}document(){let e=Ri(this.text,{...tp,lineCounter:this.lines});if(!Array.isArray(e)||e.length===0)return;let[r,i]=e;Fi(this.text)>=0&&this.stop(
 Fi(this.text));let n=r.contents===null?void 0:this.node(r.contents,"",1);return r.errors.length&&this.stop(r.errors[0].pos[0]),i&&this.report("Y008",i.range[0],
 "这里开始了第二份文档","---"),n}node(e,r,i){let n=e.range[0];if(this.places.set(r,n),ce(e))return Jo.test(e.source)||this.stop(n),this.report("Y006",n,
 "这里用了别名",`*${e.source}`,r),"";if(this.marked(e,r),O(e))return i===1&&Ho(this.text,n)&&this.stop(n),this.scalar(e,r);if(i>Zc)throw this.report("Y009",
 n,"嵌套超过 20 层",`第 ${i} 层`,r),new pt;return pe(e)?this.mapping(e,r,i):this.list(e,r,i)}marked(e,r){e.anchor&&this.report("Y006",e.range[0],"这里用了锚点",
-`&${e.anchor}`,r),e.tag&&this.report("Y007",e.range[0],"这里用了标签",e.tag,r)}scalar(e,r){if(e.type==="PLAIN")return Ue(e.value);let i=Pt(e.value);return i!==
-null&&this.report("Y002",e.range[0],"引号里有一个不允许的字符",$t(i),r),Wo(this.text,e)}list(e,r,i){return e.items.map((n,o)=>(e.flow&&_s(n)&&this.stop(
+`&${e.anchor}`,r),e.tag&&this.report("Y007",e.range[0],"这里用了标签",e.tag,r)}scalar(e,r){if(e.type==="PLAIN")return Ue(e.value);let i=$t(e.value);return i!==
+null&&this.report("Y002",e.range[0],"引号里有一个不允许的字符",Pt(i),r),Wo(this.text,e)}list(e,r,i){return e.items.map((n,o)=>(e.flow&&_s(n)&&this.stop(
 n.range[0]),this.node(n,`${r}/${o}`,i+1)))}mapping(e,r,i){let n={};for(let{key:o,value:s}of e.items){let a=this.key(o,e,r),f=`${r}/${It(a)}`;Object.hasOwn(n,a)&&
 this.report("Y005",o.range[0],`字段 ${a} 写了两次`,a,f),e.flow&&_s(s)&&this.stop(s.range[0]);let l=s===null?"":this.node(s,f,i+1);Object.defineProperty(n,
 a,{value:l,...{configurable:!0,enumerable:!0,writable:!0}})}return n}key(e,r,i){let n=e?.range?.[0]??r.range[0];if(!O(e))throw this.report("Y010",n,"字段名不是一个词",
 "",i),new pt;if(this.marked(e,i),this.scalar(e,i),Go(this.text,e,r.flow)&&this.stop(n),[...e.value].length>ep)throw this.report("Y010",n,"字段名太长",e.value,
-i),new pt;return e.value}};var rp=/^#\s*yaml-language-server:\s*\$schema=/,sp="";function Vi(t){if(Lt(t)>me)return vr([Ki()]);if(Pt(t)!==null)return vr(rr([...Qo(t)]));let e=Yo.exec(t)??
+i),new pt;return e.value}};var rp=/^#\s*yaml-language-server:\s*\$schema=/,sp="";function Vi(t){if(Lt(t)>me)return vr([Ki()]);if($t(t)!==null)return vr(rr([...Qo(t)]));let e=Yo.exec(t)??
 Vo.exec(t);if(e){let o=[t.slice(0,e.index+e[0].length).split(`
-`).length,1];return vr([Se("Y007",o,"文件开头有 YAML 指令",{found:"%"})])}let r=new Ps(t),i=r.read();return i===void 0&&r.faults.length===0?vr([Se("Y011",
+`).length,1];return vr([Se("Y007",o,"文件开头有 YAML 指令",{found:"%"})])}let r=new $s(t),i=r.read();return i===void 0&&r.faults.length===0?vr([Se("Y011",
 [1,1],"文件里没有内容",{wanted:"填好的表格"})]):r.faults.length?vr(rr(r.faults)):{data:i,faults:[],comments:ip(t),at:n=>r.at(n)}}function vr(t){return{
 data:void 0,faults:t,comments:0,at:()=>({line:1,column:1})}}function ip(t){let e=0,r="";for(let i of new gt().lex(t))r!==sp&&i.startsWith("#")&&!rp.test(i)&&(e+=
-1),r=i;return e}var wt={application:"application.yaml",plan:"plan.yaml",commitment:"commitment.yaml"},$s="plan.md",Zo=/^enterprises\/([0-9A-Z]{18})\.yaml$/;function Ji(t){let e={
+1),r=i;return e}var wt={application:"application.yaml",plan:"plan.yaml",commitment:"commitment.yaml"},Ps="plan.md",Zo=/^enterprises\/([0-9A-Z]{18})\.yaml$/;function Ji(t){let e={
 application:null,plan:null,commitment:null,enterprises:[],narrative:null,sealed:{}},r={},i=[];for(let n of Object.keys(t).sort()){if(n.startsWith("sealed/")){e.
-sealed[n]=t[n];continue}let o=Yi(t[n]),s=a=>({...a,path:n});if(o.faults.length)i.push(...o.faults.map(s));else if(n===$s)e.narrative=o.text;else{let a=Vi(o.text),
+sealed[n]=t[n];continue}let o=Yi(t[n]),s=a=>({...a,path:n});if(o.faults.length)i.push(...o.faults.map(s));else if(n===Ps)e.narrative=o.text;else{let a=Vi(o.text),
 f=np(n),l=a.faults.length?a.faults:op(f,a.data);i.push(...l.map(s)),a.comments&&(r[n]=a.comments),!a.faults.length&&ea(a.data)&&ap(e,f,a.data)}}return{documents:e,
 lost:r,faults:i}}function Hi(t){let e={};for(let[r,i]of Object.entries(wt))t[r]&&(e[i]=At(r,t[r]));for(let r of t.enterprises)e[`enterprises/${r.uscc}.yaml`]=At(
-"enterprise",r);return t.narrative&&(e[$s]=t.narrative),{...e,...t.sealed}}function np(t){let e=Object.entries(wt).find(([,r])=>r===t);return e?e[0]:"enterprise"}
+"enterprise",r);return t.narrative&&(e[Ps]=t.narrative),{...e,...t.sealed}}function np(t){let e=Object.entries(wt).find(([,r])=>r===t);return e?e[0]:"enterprise"}
 function op(t,e){let r=ea(e)?["S002"]:["S003"];return Ke(t,e).filter(({code:i})=>r.includes(i))}function ap(t,e,r){e==="enterprise"?t.enterprises.push(r):t[e]=r}
 function ea(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}var lp=4*1024*1024,ta=32*1024*1024,ra=500,cp=/^sealed\/[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+)*\.age$/,pp=/(?:^|\/)(?:__MACOSX|\.DS_Store|Thumbs\.db|desktop\.ini|\.git)(?:\/|$)/,
 up=/^[/\\]|[\\:\p{Cc}]|(?:^|\/)\.{1,2}(?:\/|$)|\/\//u,fp=new Date(1980,0,1);function Wi(t,e=""){let r=e&&`${e}/`,i=Object.keys(t).sort().map(n=>{let o=t[n];return[
@@ -1619,12 +1619,12 @@ n)?dp(f,a):sa;l?i.push(xr(s,...l)):[...o.values()].includes(f)?i.push(xr(s,"同�
 replace(/\/$/,""),faults:[...i,...hp(e)]}}var sa=["这个文件不属于申报材料","请从文件夹里拿走它，再打开一次。"];function mp(t){let r=t.
 find(n=>n===wt.application||n.endsWith(`/${wt.application}`))??t.find(n=>/(?:^|\/)(?:plan|commitment)\.yaml$/.test(n));if(r!==void 0)return r.slice(0,r.lastIndexOf(
 "/")+1);let i=t.find(n=>/(?:^|\/)enterprises\/[^/]+$/.test(n));return i===void 0?"":i.replace(/enterprises\/[^/]+$/,"")}function dp(t,e){let r=Object.values(wt).
-includes(t)||t===$s||Zo.test(t);if(!r&&!cp.test(t))return sa;let i=r?me:lp;return e>i?[`文件太大：不能超过 ${i} 字节`,"请精简内容；扫描件先用 clusterfund seal 加\
+includes(t)||t===Ps||Zo.test(t);if(!r&&!cp.test(t))return sa;let i=r?me:lp;return e>i?[`文件太大：不能超过 ${i} 字节`,"请精简内容；扫描件先用 clusterfund seal 加\
 密。"]:null}function hp(t){let e=t.reduce((r,{size:i})=>r+i,0);return t.length===0?[xr("","里面没有申报材料","请选择有 application.yaml 的文件夹或压缩它得到的 zip。")]:
 t.length>ra||e>ta?[xr("","文件太多或太大",`请只放一份申报的材料：不超过 ${ra} 个文件、${ta/1024/1024} MB。`)]:[]}function xr(t,e,r){return{
-path:t,message:e,fix:r}}var ze={};dn(ze,{FEN_PER_YUAN:()=>ut,fen:()=>We,fraction:()=>Qi,percentage:()=>Xi,plain:()=>Pe,pretty:()=>Ut,roundDown:()=>Zi,shareOut:()=>en,sum:()=>he});var ut=100n;
+path:t,message:e,fix:r}}var ze={};dn(ze,{FEN_PER_YUAN:()=>ut,fen:()=>We,fraction:()=>Qi,percentage:()=>Xi,plain:()=>$e,pretty:()=>Ut,roundDown:()=>Zi,shareOut:()=>en,sum:()=>he});var ut=100n;
 function We(t){let[e,r=""]=String(t).split(".");return BigInt(e)*ut+BigInt(r.padEnd(2,"0"))}function Qi(t){let[e,r=""]=String(t).split(".");return{numerator:BigInt(
-e+r),denominator:10n**BigInt(r.length)}}function Pe(t){return`${t/ut}.${tn(t)}`}function Ut(t){let e=String(t/ut).replace(/\B(?=(?:[0-9]{3})+$)/g,",");return t%
+e+r),denominator:10n**BigInt(r.length)}}function $e(t){return`${t/ut}.${tn(t)}`}function Ut(t){let e=String(t/ut).replace(/\B(?=(?:[0-9]{3})+$)/g,",");return t%
 ut?`${e}.${tn(t)} 元`:`${e} 元`}function Xi(t){let e=t.numerator*10000n/t.denominator,r=tn(e).replace(/0+$/,"");return`${e/100n}${r?".":""}${r}%`}function Zi(t,e){
 return t.numerator/(t.denominator*e)*e}function en(t,e,r){let i=he(e);if(i<=t)return[...e];let n=t/r*r,o=i*r,s=e.map(c=>c*n/o*r),a=e.map(c=>c*n%o),f=Number((n-he(
 s))/r),l=e.map((c,p)=>p).sort((c,p)=>{let d=a[p]-a[c];return d?d>0n?1:-1:c-p});for(let c of l.slice(0,f))s[c]+=r;return s}function he(t){return t.reduce((e,r)=>e+
@@ -1650,63 +1650,64 @@ value,unit:BigInt(o.unit.value)*ut,products:new Map(a),listings:r.flatMap(({entr
 not_eligible:"不符合扶持对象条件"};function nn(t,e,r=(i,n)=>`${i}#${n}`){let i=pa(e),n=[],o=[];for(let[s,a]of t.enterprises.entries()){let f=la(a,t.application);
 f.length?n.push({place:s,pointers:f}):o.push(ca(a,t.application))}return{...xp(o,i,r),waiting:n}}function xp(t,e,r){let n=[...t].sort((u,m)=>u.uscc<m.uscc?-1:+(u.
 uscc>m.uscc)).map(u=>Sp(u,e,r)),o=n.map(({limit:u})=>u),[s,a]=[he(o),e.clusterCap],f=s>a,l=`集群合计 ${Ut(s)}，超过集群上限 ${Ut(a)}，${_p(e)}`,c=r(
-Ns,"/subsidy/cluster_cap/value"),p=f?kp(o,e):o,d=n.map((u,m)=>{let h=p[m],y=f?[vt("三（三）",l,h,c)]:[];return{...$p(u),amount:Pe(h),steps:[...u.steps,...y]}});
-return{amount:Pe(he(p)),reduced:f,enterprises:d}}function kp(t,{clusterCap:e,reduction:r,unit:i}){if(r!=="in_order")return en(e,t,i);let n=e/i*i;return t.map(o=>{
+Ns,"/subsidy/cluster_cap/value"),p=f?kp(o,e):o,d=n.map((u,m)=>{let h=p[m],y=f?[vt("三（三）",l,h,c)]:[];return{...Pp(u),amount:$e(h),steps:[...u.steps,...y]}});
+return{amount:$e(he(p)),reduced:f,enterprises:d}}function kp(t,{clusterCap:e,reduction:r,unit:i}){if(r!=="in_order")return en(e,t,i);let n=e/i*i;return t.map(o=>{
 let s=o<n?o:n;return n-=s,s})}function _p({reduction:t}){return t==="in_order"?"按企业代码顺序依次安排":"按比例核减，余数按最大余数法分配"}
 function Sp(t,e,r){let i=oa(t,e),[n,o]=na(ia(t,e)),s=i.length?0n:Zi(o,e.unit),a=c=>r(`enterprises/${t.uscc}.yaml`,c),f=i.length?vt("三（一）",`不符合扶持对象条件（${i.
 join("、")}），补贴为 0`,0n,a("")):vt("三（三）",`取最小的一项（${kr[n]}），向下取整到 ${Ut(e.unit)}`,s,r(Ns,"/subsidy/unit/value")),l=[
-...Pp(t,e,r,a),f];return{enterprise:t,rules:e,eligible:!i.length,name:n,limit:s,steps:l}}function Pp(t,e,r,i){let n=sn(t,e),o=n>=e.minCoreProducts,s=Ut(t.totalInvestment),
+...$p(t,e,r,a),f];return{enterprise:t,rules:e,eligible:!i.length,name:n,limit:s,steps:l}}function $p(t,e,r,i){let n=sn(t,e),o=n>=e.minCoreProducts,s=Ut(t.totalInvestment),
 {numerator:a,denominator:f}=e.enterpriseRate;return[vt("三（二）",o?`计划购买目录内产品，其中五类工业SaaS ${n} 项，可补贴的购买金额`:
 `五类工业SaaS只有 ${n} 项，少于 ${e.minCoreProducts} 项，购买金额不予补贴`,As(t,e),i("/purchases")),vt("三（三）",`项目总投入 ${s} \
 的 ${Xi(e.enterpriseRate)}`,a*t.totalInvestment/f,r(Ns,"/subsidy/enterprise_rate/value")),vt("三（三）","每家企业补贴上限",e.enterpriseCap,r(Ns,"/s\
-ubsidy/enterprise_cap/value")),vt("附录1","企业申请补贴",t.requested,i("/requested_subsidy"))]}function vt(t,e,r,i){return{clause:t,text:e,amount:Pe(r),
-at:i}}function $p({enterprise:t,rules:e,eligible:r,name:i,limit:n}){return{uscc:t.uscc,eligible:r,total_investment:Pe(t.totalInvestment),payable:Pe(As(t,e)),requested:Pe(
-t.requested),limit:Pe(n),binding:r?i:"not_eligible"}}function _r({enterprises:t,plan:e}){let r=t.flatMap(o=>[...ua(o?.purchases).map(s=>s?.amount),o?.other_investment]),i=t.map(o=>o?.requested_subsidy),n=ua(e?.projects).
+ubsidy/enterprise_cap/value")),vt("附录1","企业申请补贴",t.requested,i("/requested_subsidy"))]}function vt(t,e,r,i){return{clause:t,text:e,amount:$e(r),
+at:i}}function Pp({enterprise:t,rules:e,eligible:r,name:i,limit:n}){return{uscc:t.uscc,eligible:r,total_investment:$e(t.totalInvestment),payable:$e(As(t,e)),requested:$e(
+t.requested),limit:$e(n),binding:r?i:"not_eligible"}}function _r({enterprises:t,plan:e}){let r=t.flatMap(o=>[...ua(o?.purchases).map(s=>s?.amount),o?.other_investment]),i=t.map(o=>o?.requested_subsidy),n=ua(e?.projects).
 map(o=>o?.amount);return{total_investment:on(r),requested_subsidy:on(i),projects:on(n)}}function ua(t){return Array.isArray(t)?t:[]}function on(t){return t.some(
-r=>!Lp(r))?null:Ue(Pe(he(t.map(We))).replace(/\.00$/,""))}function Lp(t){let e=Ke("enterprise",{other_investment:t});return t!==void 0&&!e.some(({pointer:r})=>r===
+r=>!Lp(r))?null:Ue($e(he(t.map(We))).replace(/\.00$/,""))}function Lp(t){let e=Ke("enterprise",{other_investment:t});return t!==void 0&&!e.some(({pointer:r})=>r===
 "/other_investment")}function Sr(t){if(t.type==="array")return[];let e=(t.required??[]).filter(r=>["object","array"].includes(t.properties[r].type)).map(r=>[r,Sr(t.properties[r])]);
-return Object.fromEntries(e)}function Pr(){let[t,e,r]=["application","plan","commitment"].map(i=>Sr(K[i]));return{application:t,plan:e,commitment:r,enterprises:[],
-narrative:null,sealed:{}}}function $r(t,e){for(let[r,i]of Object.entries(Sr(e)))r in t||(t[r]=i);return t}function Os(t,e){return e.reduce((r,i)=>r?.[i],t)}function Ge(t,e,r,i){
+return Object.fromEntries(e)}function $r(){let[t,e,r]=["application","plan","commitment"].map(i=>Sr(K[i]));return{application:t,plan:e,commitment:r,enterprises:[],
+narrative:null,sealed:{}}}function Pr(t,e){for(let[r,i]of Object.entries(Sr(e)))r in t||(t[r]=i);return t}function Os(t,e){return e.reduce((r,i)=>r?.[i],t)}function Ge(t,e,r,i){
 let[n,...o]=r;if(o.length===0){i===void 0?delete t[n]:t[n]=i;return}let s=e.properties?.[n]??e.items;(typeof t[n]!="object"||t[n]===null)&&(t[n]=typeof o[0]=="n\
 umber"?[]:{}),Ge(t[n],s,o,i),e.properties&&!e.required?.includes(n)&&Object.keys(t[n]).length===0&&delete t[n]}function Lr(t){return t.map(e=>`/${e}`).join("")}
 function Kt(t){return JSON.parse(JSON.stringify(t))}function b(t,e={},...r){let i=document.createElement(t);for(let[n,o]of Object.entries(e))typeof o=="function"?i.addEventListener(n.slice(2),o):o!==!1&&o!==null&&
 o!==void 0&&i.setAttribute(n,o===!0?"":String(o));return i.append(...r.flat(Number.POSITIVE_INFINITY).filter(n=>n!=null&&n!==!1)),i}function U(t,e,r={}){return b(
-"button",{type:"button",class:"cf-form__button",onclick:e,...r},t)}function Is(t,e){let r=0;return()=>{clearTimeout(r),r=window.setTimeout(t,e)}}var Ap="clusterfund-form-";function fa(t){let e=Ap+t;return{save(r,i){try{return localStorage.setItem(e,JSON.stringify(r)),`草稿已存在这个浏览器里（${[
-i.getHours(),i.getMinutes()].map(o=>String(o).padStart(2,"0")).join(":")}）。`}catch{return"草稿存不下了：浏览器的存储已满或被关闭。请马上下载，存在自己的电脑里，不要关闭这一页。"}},
-load(){try{let r=JSON.parse(localStorage.getItem(e)??"null");return r?.documents?.application?r:null}catch{return null}},clear(){try{localStorage.removeItem(e)}catch{}}}}var ma="一二三四五六七八九十",Np=[/，?(?:是|属实)写 true，(?:否|不属实)写 false/g,/ ?写 true/g,/，?请加(?:英文双)?引号/g,/；没有时写 \[\]/g,
+"button",{type:"button",class:"cf-form__button",onclick:e,...r},t)}function Is(t,e){let r=0;return()=>{clearTimeout(r),r=window.setTimeout(t,e)}}var Ap="clusterfund-form-",Np="加密的附件不在草稿里：请下载压缩包，下次打开它接着填。";function fa(t){let e=Ap+t;return{save(r,i){try{
+let{sealed:n,...o}=r.documents;return localStorage.setItem(e,JSON.stringify({...r,documents:{...o,sealed:{}}})),`草稿已存在这个浏览器里（${[i.getHours(),
+i.getMinutes()].map(a=>String(a).padStart(2,"0")).join(":")}）。${Object.keys(n).length?Np:""}`}catch{return"草稿存不下了：浏览器的存储已满或被关闭。请马上下载，存在自己的电脑里，不要关闭这一页。"}},
+load(){try{let r=JSON.parse(localStorage.getItem(e)??"null");return r?.documents?.application?r:null}catch{return null}},clear(){try{localStorage.removeItem(e)}catch{}}}}var ma="一二三四五六七八九十",Op=[/，?(?:是|属实)写 true，(?:否|不属实)写 false/g,/ ?写 true/g,/，?请加(?:英文双)?引号/g,/；没有时写 \[\]/g,
 /，与文件名相同/g,/六位代码，例如 "\d+" 是.*?。/g],Es=new Map(Object.values(K).flatMap(t=>[...da(t)]));function*da(t){for(let e of t.enum??[]){let[
 ,r=""]=new RegExp(`${e}\\s*为?\\s*([^，。（a-z]+)`).exec(t.description??"")??[];r.trim().length>1&&(yield[e,r.trim()])}for(let e of[...Object.values(t.properties??
-{}),t.items])typeof e=="object"&&(yield*da(e))}function ha(t){if(t.enum)return"";let[e]=t.examples??[],r=[t.description,t["x-form"]].map(i=>an(i??"")).join("");
-return r+(e===void 0||r.includes("例如")?"":`例如：${e}`)}function an(t){return Np.reduce((e,r)=>e.replace(r,""),t).replace(/^，|，(?=。)/g,"")}function Yt(t){
-let e=/^附录([0-9])/.exec(t),i=[...(e?t.slice(e[0].length):t).matchAll(/[一二三四五六七八九十]|[0-9]+/g)].map(([n])=>ma.includes(n)?ma.indexOf(n)+1:
-n);return["c",...e?[`f${e[1]}`]:[],...i].join("-")}function ya(t,e){if(t.code==="S001")return`“${e?.title??t.message}”还没有填。`;let r=e?.enum?"列出的选项之\
-一。":an(t.wanted),i=t.fix==="请按字段说明的格式改写。"?"":t.fix.replace("，并同时改文件名","");return[`${t.message}。`,r&&`应为：${r.
-replace(/。?$/,"。")}`,an(i)].join("")}function js(t,e){return e.split("/").slice(1).reduce((r,i)=>r?.properties?.[i]??r?.items,K[t])}var Op=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/,Ip=new Set(["是","true","属实","√","对","y","yes"]),Ep=new Set(["否","false","不属实",
+{}),t.items])typeof e=="object"&&(yield*da(e))}function ha(t){if(t.enum)return"";let[e]=t.examples??[],[r,i]=[t.description,t["x-form"]].map(o=>an(o??"")),n=i.startsWith(
+r.replace(/。$/,""))?i:r+i;return n+(e===void 0||n.includes("例如")?"":`例如：${e}`)}function an(t){return Op.reduce((e,r)=>e.replace(r,""),t).replace(/^，|，(?=。)/g,
+"")}function Yt(t){let e=/^附录([0-9])/.exec(t),i=[...(e?t.slice(e[0].length):t).matchAll(/[一二三四五六七八九十]|[0-9]+/g)].map(([n])=>ma.includes(
+n)?ma.indexOf(n)+1:n);return["c",...e?[`f${e[1]}`]:[],...i].join("-")}function ya(t,e){if(t.code==="S001")return`“${e?.title??t.message}”还没有填。`;let r=e?.
+enum?"列出的选项之一。":an(t.wanted),i=t.fix==="请按字段说明的格式改写。"?"":t.fix.replace("，并同时改文件名","");return[`${t.message}\
+。`,r&&`应为：${r.replace(/。?$/,"。")}`,an(i)].join("")}function js(t,e){return e.split("/").slice(1).reduce((r,i)=>r?.properties?.[i]??r?.items,K[t])}var Ip=/^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/,Ep=new Set(["是","true","属实","√","对","y","yes"]),jp=new Set(["否","false","不属实",
 "×","x","不是","n","no"]);function Qe(t){return t.type==="boolean"?"boolean":t.enum?"choice":t.type==="array"?"lines":t.type==="integer"||Array.isArray(t.type)?
-"number":t.format==="date"?"date":t.pattern?.includes("{18}")?"uscc":t.maxLength>200?"text":"line"}function qs(t,e){let r=e.trim(),i=Op.exec(r);switch(Qe(t)){case"\
+"number":t.format==="date"?"date":t.pattern?.includes("{18}")?"uscc":t.maxLength>200?"text":"line"}function qs(t,e){let r=e.trim(),i=Ip.exec(r);switch(Qe(t)){case"\
 date":return i?`${i[1]}-${i[2].padStart(2,"0")}-${i[3].padStart(2,"0")}`:r;case"number":return r.replace(/[,，\s]|元$/g,"");case"uscc":return r.replace(/\s/g,
 "").toUpperCase();default:return r}}function Ts(t,e){if(e!=="")switch(Qe(t)){case"number":return Ue(e);case"boolean":return e==="true"?!0:e==="false"?!1:e;case"\
 lines":return e.split(`
-`).map(r=>r.trim()).filter(Boolean);case"text":return jp(e);default:return e}}function jp(t){let e=t.replace(/[ \t]+$/gm,"").replace(/^\n+|\n+$/g,"");return e.includes(
+`).map(r=>r.trim()).filter(Boolean);case"text":return Tp(e);default:return e}}function Tp(t){let e=t.replace(/[ \t]+$/gm,"").replace(/^\n+|\n+$/g,"");return e.includes(
 `
 `)?`${e}
 `:e||void 0}function ga(t,e){return e==null?"":Array.isArray(e)?e.map(String).join(`
-`):Qe(t)==="text"?String(e).replace(/\n$/,""):String(e)}function ba(t,e,r){let i=qs(t,e),n=i.toLowerCase();return Qe(t)==="boolean"?Ip.has(n)?!0:Ep.has(n)?!1:Ts(
+`):Qe(t)==="text"?String(e).replace(/\n$/,""):String(e)}function ba(t,e,r){let i=qs(t,e),n=i.toLowerCase();return Qe(t)==="boolean"?Ep.has(n)?!0:jp.has(n)?!1:Ts(
 t,i):r?.has(i)?r.get(i):(t.enum??[]).find(s=>Es.get(s)===i)??Ts(t,i)}function va(t,e,r,i,n){let o=`${e.key}${Lr(r)}`,s=t.options(o),a=s?"choice":Qe(i),f=ga(i,Os(e.data,r)),l=b("p",{id:`${o}.hint`,class:"cf-form__hint"},s?"":ha(i),
-Tp(t,i)),c=b("p",{id:`${o}.error`,class:"cf-form__error",hidden:!0}),p=`${o}.hint ${o}.error`,d=w=>{Ge(e.data,e.schema,r,Ts(i,w)),t.touched.add(o),t.changed()},
-m=({boolean:Dp,choice:Mp,lines:wa,text:wa}[a]??Cp)({id:o,about:p,shown:f,schema:i,changed:d,options:s??qp(i)});m.addEventListener("focusout",()=>{t.touched.add(
+qp(t,i)),c=b("p",{id:`${o}.error`,class:"cf-form__error",hidden:!0}),p=`${o}.hint ${o}.error`,d=w=>{Ge(e.data,e.schema,r,Ts(i,w)),t.touched.add(o),t.changed()},
+m=({boolean:zp,choice:Dp,lines:wa,text:wa}[a]??Mp)({id:o,about:p,shown:f,schema:i,changed:d,options:s??Cp(i)});m.addEventListener("focusout",()=>{t.touched.add(
 o),t.check()}),t.fields.set(o,{error:c,control:m,schema:i});let h=[!n&&"可以不填",!i["x-public"]&&"网站不公开"].filter(Boolean).join("，"),y=[i.title,
 h&&b("small",{},`（${h}）`)];return a==="boolean"?b("fieldset",{class:"cf-form__field","aria-describedby":p},b("legend",{},y),m,l,c):b("div",{class:"cf-form__\
-field"},b("label",{for:o},y),l,m,c)}function Tp(t,e){let r=e["x-clause"];return r&&[" ",b("a",{href:`../guide/${t.round.id}.html#${Yt(r)}`},`指南${r}`)]}function qp(t){
-return(t.enum??[]).map(e=>[e,Es.get(e)??e])}function Cp({id:t,about:e,shown:r,schema:i,changed:n}){let o=["number","date"].includes(Qe(i)),s=b("input",{id:t,type:"\
+field"},b("label",{for:o},y),l,m,c)}function qp(t,e){let r=e["x-clause"];return r&&[" ",b("a",{href:`../guide/${t.round.id}.html#${Yt(r)}`},`指南${r}`)]}function Cp(t){
+return(t.enum??[]).map(e=>[e,Es.get(e)??e])}function Mp({id:t,about:e,shown:r,schema:i,changed:n}){let o=["number","date"].includes(Qe(i)),s=b("input",{id:t,type:"\
 text",autocomplete:"off",spellcheck:"false",inputmode:o&&"decimal","aria-describedby":e,oninput:()=>n(qs(i,s.value)),onchange:()=>{s.value=qs(i,s.value)}});return s.
-value=r,s}function wa({id:t,about:e,shown:r,changed:i}){let n=b("textarea",{id:t,rows:4,"aria-describedby":e,oninput:()=>i(n.value)});return n.value=r,n}function Mp({
+value=r,s}function wa({id:t,about:e,shown:r,changed:i}){let n=b("textarea",{id:t,rows:4,"aria-describedby":e,oninput:()=>i(n.value)});return n.value=r,n}function Dp({
 id:t,about:e,shown:r,changed:i,options:n}){let s=n.some(([f])=>f===r)||r===""?[]:[[r,`现在是：${r}（不在可选项里）`]],a=b("select",{id:t,"aria-descr\
-ibedby":e,onchange:()=>i(a.value)},[["","请选择"],...s,...n].map(([f,l])=>b("option",{value:f},l)));return a.value=r,a}function Dp({id:t,shown:e,changed:r}){
+ibedby":e,onchange:()=>i(a.value)},[["","请选择"],...s,...n].map(([f,l])=>b("option",{value:f},l)));return a.value=r,a}function zp({id:t,shown:e,changed:r}){
 let i=(o,s,a)=>{let f=b("input",{type:"radio",id:a?`${t}.${o}`:t,name:t,value:o,checked:e===o,onchange:()=>r(o)});return b("label",{class:"cf-form__choice"},f,s)},
 n=!["","true","false"].includes(e);return b("div",{},i("true","是",0),i("false","否",1),n&&`现在是：${e}`)}function Vt(t,e,r,i,n={}){return Object.entries(i.properties).map(([o,s])=>{let a=i.required?.includes(o)??!1,f=[...r,o];if(s.type==="object"){let c=a?"":b("sma\
 ll",{},"（可以不填）");return b("fieldset",{class:"cf-form__group"},b("legend",{},s.title,c),b("p",{class:"cf-form__hint"},s.description),Vt(t,e,f,s,n))}return s.
-type==="array"&&s.items.type==="object"?zp(t,e,f,s,n[Lr(f)]):va(t,e,f,s,a)})}function zp(t,e,r,i,n){let o=`${e.key}${Lr(r)}`,s=()=>{let h=Os(e.data,r);return Array.
+type==="array"&&s.items.type==="object"?Bp(t,e,f,s,n[Lr(f)]):va(t,e,f,s,a)})}function Bp(t,e,r,i,n){let o=`${e.key}${Lr(r)}`,s=()=>{let h=Os(e.data,r);return Array.
 isArray(h)?h:[]},a=b("ol",{class:"cf-form__items"}),f=b("p",{id:`${o}.error`,class:"cf-form__error",hidden:!0}),l=U(`加一项：${i.title}`,()=>c([...s(),{}],s().
 length,"已加一项"),{id:o}),c=(h,y,w)=>{Ge(e.data,e.schema,r,h),p(),(a.children[y]?.querySelector("input, select, textarea")??l).focus(),t.say(`${i.title}：${w}\
 ，现在共 ${h.length} 项。`),t.touched.add(o),t.changed()},p=()=>{t.forget(`${o}/`),a.replaceChildren(...s().map((h,y)=>d(y)))},d=h=>{let y=`第 ${h+1} 项`;
@@ -1728,32 +1729,32 @@ l=>i.some(({title:c})=>c===l)).length>=Math.min(2,n.length),s=o?n.map(l=>i.find(
 length} 行，最多还能加 ${d} 行，没有加入。`:(a.value="",s.textContent=`已加入 ${c.length} 行，请逐项看一遍。`+(p.length?`没有地方放的列：${p.
 join("、")}。`:""),o(c))},l=Cs(r).map(({title:c})=>c);return b("details",{class:"cf-details cf-form__paste"},b("summary",{},`从电子表格粘贴${e}`),b("p",
 {id:`${t}.hint`,class:"cf-form__hint"},"在 Excel 或 WPS 里选中几行，复制，再粘贴到下面。第一行是标题时按标题对应；没有标题时，各列依次是：",
-`${l.join("、")}。`),b("div",{class:"cf-form__field"},b("label",{for:t},"粘贴在这里"),a),U("加入",f,{"aria-label":`加入粘贴的${e}`}),s)}var Bp=400,Jt=K.enterprise;function _a(t){let e=()=>t.documents.enterprises,r=b("h3",{tabindex:-1}),i=b("div",{}),n=b("div",{class:"cf-form__chooser",role:"grou\
+`${l.join("、")}。`),b("div",{class:"cf-form__field"},b("label",{for:t},"粘贴在这里"),a),U("加入",f,{"aria-label":`加入粘贴的${e}`}),s)}var Rp=400,Jt=K.enterprise;function _a(t){let e=()=>t.documents.enterprises,r=b("h3",{tabindex:-1}),i=b("div",{}),n=b("div",{class:"cf-form__chooser",role:"grou\
 p","aria-label":"企业名单"}),o=(h,y)=>`${y+1}. ${h.name||"还没有名称"}`;function s(h,y,w){t.documents.enterprises=h,l(Math.max(y,0)),r.focus(),t.say(`${w.
 replaceAll("项","家")}，现在共 ${h.length} 家企业。`),t.changed()}function a(){n.replaceChildren(...e().map((h,y)=>U(o(h,y),()=>f(y),{"aria-current":y===
 t.current&&"true"})))}function f(h){l(h),r.focus()}function l(h){t.current=Math.min(h,Math.max(e().length-1,0)),t.forget("enterprise/"),a();let y=e()[t.current];
 r.textContent=y?`第 ${t.current+1} 家企业（共 ${e().length} 家）`:"还没有企业",i.replaceChildren(...y?c(y):[b("p",{},"请加一家企业，或从电子表格粘贴。")]),
 t.check()}function c(h){let y=`第 ${t.current+1} 家`,w={key:"enterprise",data:h,schema:Jt};return[ln(e(),t.current,y,s),...Vt(t,w,[],Jt,{"/purchases":p})]}function p(h){
 let{items:y,maxItems:w}=Jt.properties.purchases;return cn({id:"paste-purchases",what:"购买清单",schema:y,most:()=>w-(e()[t.current]?.purchases?.length??0),names:t.
-names,add:h})}let d=h=>{let y=h.map(w=>$r(w,Jt));s([...e(),...y],e().length,`已加 ${y.length} 家`)},u=cn({id:"paste-enterprises",what:"企业",schema:Jt,most:()=>Bp-
+names,add:h})}let d=h=>{let y=h.map(w=>Pr(w,Jt));s([...e(),...y],e().length,`已加 ${y.length} 家`)},u=cn({id:"paste-enterprises",what:"企业",schema:Jt,most:()=>Rp-
 e().length,names:t.names,add:h=>d(Kt(h))}),m=()=>t.fields.get("enterprise/name")?.control.focus();return{open:f,names:a,draw:()=>{l(t.current);let h=U("加一家企业",
-()=>{d([Sr(Jt)]),m()},{class:"cf-form__button cf-form__button--first"});return[b("p",{},"一家企业一张表。"),n,h,u,r,i]}}}var Rp=/^[a-z0-9]+(-[a-z0-9]+)*$/;function Ds(t){let{application:e,plan:r,commitment:i,enterprises:n}=t.documents;return[...Fp(t.slug),...Ms("application",e,"ap\
-plication",-1,"封面和表一"),...n.flatMap((o,s)=>[...Ms("enterprise",o,"enterprises",s,`表二：${o.name||`第 ${s+1} 家`}`),...Up(n,s)]),...Ms("plan",r,"\
-plan",-1,"实施方案"),...Kp(t),...Ms("commitment",i,"commitment",-1,"承诺函")]}function Ms(t,e,r,i,n){return Ke(t,e).map(o=>({step:r,enterprise:i,where:n,
-id:`${t}${o.pointer}`,text:ya(o,js(t,o.pointer))}))}function Fp(t){return Rp.test(t)&&t.length<=60?[]:[{step:"application",enterprise:-1,where:"封面和表一",
-id:"slug",text:t?"“代号”只能用小写英文字母、数字和连字符，最多 60 个字。":"“代号”还没有填。"}]}function Up(t,e){let{uscc:r,
+()=>{d([Sr(Jt)]),m()},{class:"cf-form__button cf-form__button--first"});return[b("p",{},"一家企业一张表。"),n,h,u,r,i]}}}var Fp=/^[a-z0-9]+(-[a-z0-9]+)*$/;function Ds(t){let{application:e,plan:r,commitment:i,enterprises:n}=t.documents;return[...Up(t.slug),...Ms("application",e,"ap\
+plication",-1,"封面和表一"),...n.flatMap((o,s)=>[...Ms("enterprise",o,"enterprises",s,`表二：${o.name||`第 ${s+1} 家`}`),...Kp(n,s)]),...Ms("plan",r,"\
+plan",-1,"实施方案"),...Yp(t),...Ms("commitment",i,"commitment",-1,"承诺函")]}function Ms(t,e,r,i,n){return Ke(t,e).map(o=>({step:r,enterprise:i,where:n,
+id:`${t}${o.pointer}`,text:ya(o,js(t,o.pointer))}))}function Up(t){return Fp.test(t)&&t.length<=60?[]:[{step:"application",enterprise:-1,where:"封面和表一",
+id:"slug",text:t?"“代号”只能用小写英文字母、数字和连字符，最多 60 个字。":"“代号”还没有填。"}]}function Kp(t,e){let{uscc:r,
 name:i}=t[e],n=t.findIndex(s=>r&&s.uscc===r),o=`统一社会信用代码和第 ${n+1} 家企业一样，一家企业只能填一张表。`;return n<0||n===e?[]:
-[{step:"enterprises",enterprise:e,where:`表二：${i||`第 ${e+1} 家`}`,id:"enterprise/uscc",text:o}]}function Kp(t){return t.narrative.missing().map(({id:e,title:r})=>({
+[{step:"enterprises",enterprise:e,where:`表二：${i||`第 ${e+1} 家`}`,id:"enterprise/uscc",text:o}]}function Yp(t){return t.narrative.missing().map(({id:e,title:r})=>({
 step:"plan",enterprise:-1,where:"实施方案正文",id:e,text:`“${r}”还没有写。`}))}function Sa(t,e){let r=new Map;for(let{id:i,enterprise:n,text:o}of e)
 if(n<0||n===t.current){let s=pn(t.fields,i);r.set(s,r.has(s)?r.get(s)+o:o)}for(let[i,{error:n,control:o}]of t.fields){let s=t.strict||t.touched.has(i)?r.get(i)??
 "":"";n.textContent!==s&&(n.textContent=s),n.hidden=s==="";let a=o.matches("input, select, textarea")?[o]:o.querySelectorAll("input");for(let f of a)f.toggleAttribute(
 "aria-invalid",!1),s&&f.type!=="radio"&&f.setAttribute("aria-invalid","true")}}function pn(t,e){let r=e;for(;r&&!t.has(r);)r=r.slice(0,Math.max(r.lastIndexOf("/"),
-0));return r||e}async function $a(t){let{files:e,folder:r,faults:i}=Gi(new Uint8Array(await t.arrayBuffer()));return Aa(e,r||t.name.replace(/\.zip$/i,""),i)}async function La(t){
+0));return r||e}async function Pa(t){let{files:e,folder:r,faults:i}=Gi(new Uint8Array(await t.arrayBuffer()));return Aa(e,r||t.name.replace(/\.zip$/i,""),i)}async function La(t){
 let e=t.map(s=>({name:s.webkitRelativePath||s.name,size:s.size,file:s})),{kept:r,folder:i,faults:n}=Ls(e),o={};if(!n.length)for(let{name:s,file:a}of e.filter(f=>r.
-has(f.name)))o[r.get(s)]=new Uint8Array(await a.arrayBuffer());return Aa(o,i,n)}function Aa(t,e,r){if(r.length)return{documents:null,slug:"",problems:r.map(Pa)};
-let{documents:i,lost:n,faults:o}=Ji(t);if(o.length)return{documents:null,slug:"",problems:o.map(Pa)};let s=Pr();for(let f of["application","plan","commitment"])
-i[f]=$r(i[f]??s[f],K[f]);for(let f of i.enterprises)$r(f,K.enterprise);let a=Object.entries(n).map(([f,l])=>`${f} 里有 ${l} 处注释，表单不能保留。`);
-return{documents:i,slug:e.split("/").pop()??"",problems:a}}function Pa({path:t,line:e,message:r,fix:i}){return`${t}${e?` 第 ${e} 行`:""}${t?"：":""}${r}。${i}`}
+has(f.name)))o[r.get(s)]=new Uint8Array(await a.arrayBuffer());return Aa(o,i,n)}function Aa(t,e,r){if(r.length)return{documents:null,slug:"",problems:r.map($a)};
+let{documents:i,lost:n,faults:o}=Ji(t);if(o.length)return{documents:null,slug:"",problems:o.map($a)};let s=$r();for(let f of["application","plan","commitment"])
+i[f]=Pr(i[f]??s[f],K[f]);for(let f of i.enterprises)Pr(f,K.enterprise);let a=Object.entries(n).map(([f,l])=>`${f} 里有 ${l} 处注释，表单不能保留。`);
+return{documents:i,slug:e.split("/").pop()??"",problems:a}}function $a({path:t,line:e,message:r,fix:i}){return`${t}${e?` 第 ${e} 行`:""}${t?"：":""}${r}。${i}`}
 function Na(t,e){let r=Wi(Hi(t),e),i=document.createElement("a");i.href=URL.createObjectURL(new Blob([r],{type:"application/zip"})),i.download=`${e}.zip`,document.
 body.append(i),i.click(),i.remove(),setTimeout(()=>URL.revokeObjectURL(i.href),6e4)}var Ht=t=>ze.pretty(ze.fen(t));function Oa({application:t,plan:e,commitment:r,enterprises:i},n){let o=_r({enterprises:i,plan:e}),s=(w,v,x)=>v[x]!==void 0&&!Ke(w,
 v).some(({pointer:_})=>_===`/${x}`),a=w=>s("application",t,w)?t[w]:null,f=w=>s("commitment",r,w)?r[w]:null,[l,c]=[a("total_investment"),a("requested_subsidy")],
@@ -1765,23 +1766,23 @@ mmitment/promises","没有作出承诺","否","是"),p!==null&&f("completion_dat
 ion_date","承诺完工日期与申报信息表不同",f("completion_date"),p),p!==null&&d!==null&&p<=d&&xt("P054","application","application/completion_date","\
 完工时间不晚于申报日期",p,`晚于 ${d}`),un(l,o.projects)&&xt("P063","plan","plan/projects","各项目投资额之和不等于项目总投入额",Ht(
 o.projects),Ht(l))].filter(Boolean)}function un(t,e){return t!==null&&e!==null&&ze.fen(t)!==ze.fen(e)}function xt(t,e,r,i,n,o){return{code:t,step:e,enterprise:-1,
-id:r,where:i,text:`现在：${n}；应为：${o}。`}}var Yp=/^[0-9A-HJ-NPQRTUWXY]{18}$/,Vp=/^[a-z0-9]+(-[a-z0-9]+)*$/;function Ea(t){let e=Ds(t),r=b("p",{role:"status"}),i=()=>{let n=Jp(t);if(n){r.textContent=n;return}
-Na(t.documents,t.slug),r.textContent=`已下载 ${t.slug}.zip。`};return[Hp(t,e),b("h3",{},"下载"),b("p",{},"下载的是一个 zip 压缩包，里面是整个申报文件夹。没有填完也可以下载，存在自己的电脑里，下次打\
+id:r,where:i,text:`现在：${n}；应为：${o}。`}}var Vp=/^[0-9A-HJ-NPQRTUWXY]{18}$/,Jp=/^[a-z0-9]+(-[a-z0-9]+)*$/;function Ea(t){let e=Ds(t),r=b("p",{role:"status"}),i=()=>{let n=Hp(t);if(n){r.textContent=n;return}
+Na(t.documents,t.slug),r.textContent=`已下载 ${t.slug}.zip。`};return[Wp(t,e),b("h3",{},"下载"),b("p",{},"下载的是一个 zip 压缩包，里面是整个申报文件夹。没有填完也可以下载，存在自己的电脑里，下次打\
 开接着填。"),U("下载申报文件夹（zip）",i,{class:"cf-form__button cf-form__button--first"}),r,b("h3",{},"接下来"),b("ol",{},b("li",{},b("a",{href:"\
 upload.html"},"照着做，把文件夹交到网上"),"：解压、打开上传页面、拖进去、提交。"),b("li",{},b("a",{href:"paper.html"},"打印、盖章和扫描"),
-"：联系人和电话写在纸上。"))]}function Jp({slug:t,documents:{enterprises:e}}){if(!Vp.test(t)||t.length>60)return"还不能下载：请先在第一步填好“代号”，它是文件夹的名字。";
-let r=e.map(({uscc:n})=>String(n??"")),i=r.findIndex((n,o)=>!Yp.test(n)||r.indexOf(n)!==o);return i<0?"":`还不能下载：第 ${i+1} 家企业的统一社会信用代码没有填好，或和别家一样；它\
-是文件的名字。`}function Hp(t,e){let r=Oa(t.documents,t.round);return[e.length?Ia(t,"summary-title",`还有 ${e.length} 处要改`,e):b("p",{class:"cf-fo\
+"：联系人和电话写在纸上。"))]}function Hp({slug:t,documents:{enterprises:e}}){if(!Jp.test(t)||t.length>60)return"还不能下载：请先在第一步填好“代号”，它是文件夹的名字。";
+let r=e.map(({uscc:n})=>String(n??"")),i=r.findIndex((n,o)=>!Vp.test(n)||r.indexOf(n)!==o);return i<0?"":`还不能下载：第 ${i+1} 家企业的统一社会信用代码没有填好，或和别家一样；它\
+是文件的名字。`}function Wp(t,e){let r=Oa(t.documents,t.round);return[e.length?Ia(t,"summary-title",`还有 ${e.length} 处要改`,e):b("p",{class:"cf-fo\
 rm__good"},"每个字段都填好了，格式没有问题。指南的其他要求，交上来以后会自动检查并告诉您。"),r.length>0&&Ia(t,"notes-titl\
 e",`对照指南，有 ${r.length} 处不符合`,r)]}function Ia(t,e,r,i){let n=i.map(o=>{let s=o.code&&b("a",{href:`../rules/index.html#${o.code}`},`规则 ${o.
 code}`),a=U(o.where,()=>t.visit(o),{class:"cf-form__link","aria-label":`${o.where}，去改：${o.text}`});return b("li",{},a,` ${o.text}`,s&&" ",s)});return b(
-"section",{class:"cf-form__summary","aria-labelledby":e},b("h3",{id:e},r),b("ul",{},n))}var Wp=/^\[\/\/\]: # \(.*$/gm,Gp="# 产业集群数字化转型实施方案";function ja(t,e){if(t===null||t==="")return Qp(e);let r=t.match(/[^\n]*\n|[^\n]+$/g)??
+"section",{class:"cf-form__summary","aria-labelledby":e},b("h3",{id:e},r),b("ul",{},n))}var Gp=/^\[\/\/\]: # \(.*$/gm,Qp="# 产业集群数字化转型实施方案";function ja(t,e){if(t===null||t==="")return Xp(e);let r=t.match(/[^\n]*\n|[^\n]+$/g)??
 [],i={lead:"",parts:[]};for(let n of r){let o=e[i.parts.length];o&&n.trimEnd()===o.heading?i.parts.push({heading:o.heading,line:n,body:""}):i.parts.length?i.parts[i.
-parts.length-1].body+=n:i.lead+=n}return i.parts.length===e.length?i:null}function Qp(t){let e=t.map(({heading:r},i)=>({heading:r,line:`${r}
+parts.length-1].body+=n:i.lead+=n}return i.parts.length===e.length?i:null}function Xp(t){let e=t.map(({heading:r},i)=>({heading:r,line:`${r}
 `,body:i<t.length-1?`
-`:""}));return{lead:`${Gp}
+`:""}));return{lead:`${Qp}
 
-`,parts:e}}function Ta({lead:t,parts:e}){return t+e.map(({line:r,body:i})=>r+i).join("")}function fn(t){return t.replace(Wp,"").replace(/^\s*\n/,"").trimEnd()}function qa(t,e){
+`,parts:e}}function Ta({lead:t,parts:e}){return t+e.map(({line:r,body:i})=>r+i).join("")}function fn(t){return t.replace(Gp,"").replace(/^\s*\n/,"").trimEnd()}function qa(t,e){
 let r=t.replace(/[ \t]+$/gm,"").replace(/^\n+|\n+$/g,""),i=e?"":`
 `;return r?`
 ${r}
@@ -1794,50 +1795,50 @@ cf-form__error",hidden:!0});t.fields.set("narrative",{error:a,control:s,schema:{
 l=b("ul",{},e.map(({heading:c})=>b("li",{},b("code",{},c))));return[b("p",{},f),l,b("div",{class:"cf-form__field"},b("label",{for:"narrative"},"实施方案正文"),
 s,a)]}return{draw:()=>r()===null?o():e.map((s,a)=>s.lowest?n({...s,place:a,id:`narrative/${a}`}):b("h4",{},s.title)),missing:()=>{let s=r();return s===null?[{id:"\
 narrative",title:"规定的标题"}]:i.filter(({place:a})=>fn(s.parts[a].body)==="")}}}var ft=[["application","一、封面和表一"],["enterprises","二、表二（企业）"],["plan","三、实施方案"],["commitment","四、承诺函"],["fini\
-sh","五、检查和下载"]],Xp=["total_investment","requested_subsidy"];function Ma(t){let e=b("h2",{tabindex:-1}),r=b("div",{class:"cf-form__step"}),i=ft.map(
+sh","五、检查和下载"]],Zp=["total_investment","requested_subsidy"];function Ma(t){let e=b("h2",{tabindex:-1}),r=b("div",{class:"cf-form__step"}),i=ft.map(
 ([p,d])=>U(d,()=>t.go(p))),n=b("nav",{class:"cf-form__nav","aria-label":"填报步骤"},b("ol",{},i.map(p=>b("li",{},p)))),o=U("上一步",()=>t.go(ft[a()-1][0])),
 s=U("下一步",()=>t.go(ft[a()+1][0]),{class:"cf-form__button cf-form__button--first"}),a=()=>ft.findIndex(([p])=>p===t.step);function f(p){t.step=p,t.fields.clear(),
 e.textContent=ft[a()][1],r.replaceChildren(...t.drawn[p]().flat(Number.POSITIVE_INFINITY).filter(Boolean));for(let[d,u]of i.entries())u.toggleAttribute("aria-cu\
 rrent",!1),d===a()&&u.setAttribute("aria-current","step");o.hidden=a()===0,s.hidden=a()===ft.length-1,t.check()}function l(p){for(let[d,u]of i.entries()){let m=p.
 get(ft[d][0])??0;u.textContent=ft[d][1]+(t.strict&&m?`：${m} 处要改`:"")}}let c=b("section",{"aria-label":"填写"},e,r,b("div",{class:"cf-form__turn"},o,s));
-return{nav:n,main:c,title:e,draw:f,counted:l}}function zs(t,e){return Vt(t,{key:e,data:t.documents[e],schema:K[e]},[],K[e])}function Da(t){let e=[Zp(t),...zs(t,
-"application")];for(let r of Xp){let{control:i}=t.fields.get(`application/${r}`),n=()=>{let s=_r(t.documents)[r];if(s===null){t.say("企业的金额还没有填好，不能合计。");
+return{nav:n,main:c,title:e,draw:f,counted:l}}function zs(t,e){return Vt(t,{key:e,data:t.documents[e],schema:K[e]},[],K[e])}function Da(t){let e=[eu(t),...zs(t,
+"application")];for(let r of Zp){let{control:i}=t.fields.get(`application/${r}`),n=()=>{let s=_r(t.documents)[r];if(s===null){t.say("企业的金额还没有填好，不能合计。");
 return}i.value=s,Ge(t.documents.application,K.application,[r],s),t.say(`已填 ${s} 元。`),t.touched.add(`application/${r}`),t.changed()},o=K.application.properties[r].
-title;i.after(U("按各企业合计填写",n,{"aria-label":`${o}：按各企业合计填写`}))}return e}function Zp(t){let e=b("p",{id:"slug.error",class:"cf-f\
+title;i.after(U("按各企业合计填写",n,{"aria-label":`${o}：按各企业合计填写`}))}return e}function eu(t){let e=b("p",{id:"slug.error",class:"cf-f\
 orm__error",hidden:!0}),r=b("input",{id:"slug",type:"text",autocomplete:"off",spellcheck:"false","aria-describedby":"slug.hint slug.error",oninput:()=>{t.slug=r.
 value.trim(),t.touched.add("slug"),t.changed()}});return r.value=t.slug,t.fields.set("slug",{error:e,control:r,schema:{}}),b("div",{class:"cf-form__field"},b("l\
 abel",{for:"slug"},"代号"),b("p",{id:"slug.hint",class:"cf-form__hint"},"申报文件夹的名字，自己起一个：小写英文字母、数字和连字符，最多 60 个字。例如：furniture-demo"),
 r,e)}function za(t){let e=b("p",{class:"cf-form__draft",role:"status"},"还没有草稿。"),r=b("div",{role:"alert"}),i=(f,l)=>(f.addEventListener("change",async()=>{
-let c=[...f.files];f.value="",c.length&&t.open(await l(c))}),f),n=i(b("input",{type:"file",id:"open-zip",accept:".zip,application/zip"}),([f])=>$a(f)),o=i(b("in\
+let c=[...f.files];f.value="",c.length&&t.open(await l(c))}),f),n=i(b("input",{type:"file",id:"open-zip",accept:".zip,application/zip"}),([f])=>Pa(f)),o=i(b("in\
 put",{type:"file",id:"open-folder",webkitdirectory:!0}),La),s=U("清除草稿，从空白开始",()=>{window.confirm("清除这个浏览器里的草稿，从空白开始？没有下载的内容会丢失。")&&
 t.clear()});return{element:b("section",{class:"cf-form__top","aria-label":"打开和草稿"},b("details",{class:"cf-details"},b("summary",{},"打开以前的申报文件夹或 zip"),
 b("div",{class:"cf-form__field"},b("label",{for:"open-zip"},"打开 zip 压缩包"),n),b("div",{class:"cf-form__field"},b("label",{for:"open-folder"},"打开文件夹"),
 o),b("p",{class:"cf-form__hint"},"浏览器可能会问“要上传吗”：文件只在这个浏览器里打开，不会传出去。打开以后会代替现在的草稿。")),
 r,b("div",{class:"cf-form__saved"},e,s)),draft:f=>{e.textContent=f},troubles:(f,l)=>{let c=l.map(p=>b("li",{},p));r.replaceChildren(...c.length?[b("p",{},f),b("\
-ul",{},c)]:[])}}}var eu=1500,Ar=t=>ze.pretty(ze.fen(t));function Ba(t){let e=b("p",{class:"cf-form__total"}),r=b("div",{}),i=b("a",{href:"#vouchers-title"}),n=b("div",{class:"cf\
--form__bar"},i),o=Is(()=>t.say(i.textContent),eu),s=new Set,a=b("aside",{class:"cf-form__vouchers","aria-labelledby":"vouchers-title"},b("h2",{id:"vouchers-titl\
+ul",{},c)]:[])}}}var tu=1500,Ar=t=>ze.pretty(ze.fen(t));function Ba(t){let e=b("p",{class:"cf-form__total"}),r=b("div",{}),i=b("a",{href:"#vouchers-title"}),n=b("div",{class:"cf\
+-form__bar"},i),o=Is(()=>t.say(i.textContent),tu),s=new Set,a=b("aside",{class:"cf-form__vouchers","aria-labelledby":"vouchers-title"},b("h2",{id:"vouchers-titl\
 e",tabindex:-1},"补贴测算"),e,r,b("p",{class:"cf-form__hint"},"这是按规则算出的数，不是批准的数。名录和其他条件由受理单位核对。"));
-function f(){let{application:u,enterprises:m}=t.documents,h=(P,A)=>`${P}${A}`,y=nn({application:u,enterprises:m},t.programme,h),w=y.waiting.length?`，还有 ${y.
+function f(){let{application:u,enterprises:m}=t.documents,h=($,A)=>`${$}${A}`,y=nn({application:u,enterprises:m},t.programme,h),w=y.waiting.length?`，还有 ${y.
 waiting.length} 家没有填全`:"";e.replaceChildren("集群合计 ",b("strong",{},Ar(y.amount)),y.reduced?"，已按集群上限核减":"",w),r.replaceChildren(
-...y.waiting.map(d),...y.enterprises.map(c));let{uscc:v}=t.step==="enterprises"?m[t.current]??{}:{},x=y.enterprises.find(P=>P.uscc===v),S=`${x?`本企业 ${Ar(x.
+...y.waiting.map(d),...y.enterprises.map(c));let{uscc:v}=t.step==="enterprises"?m[t.current]??{}:{},x=y.enterprises.find($=>$.uscc===v),S=`${x?`本企业 ${Ar(x.
 amount)}（${kr[x.binding]}），`:""}集群合计 ${Ar(y.amount)}${w}`;S!==i.textContent&&(i.textContent=S,o())}function l(u){return t.documents.enterprises.find(
 m=>m.uscc===u)?.name||u}function c(u){let m=b("details",{class:"cf-details",open:s.has(u.uscc)},b("summary",{},b("span",{class:"cf-form__who"},l(u.uscc)),b("str\
 ong",{},Ar(u.amount)),b("span",{class:"cf-form__binding"},`卡在：${kr[u.binding]}`)),b("ol",{},u.steps.map(h=>b("li",{},p(h.clause),` ${h.text}：`,b("strong",
 {},Ar(h.amount))))));return m.addEventListener("toggle",()=>m.open?s.add(u.uscc):s.delete(u.uscc)),m}function p(u){return b("a",{href:`../guide/${t.round.id}.ht\
 ml#${Yt(u)}`},u)}function d({place:u,pointers:m}){let h=t.documents.enterprises[u].name||`第 ${u+1} 家企业`,y=m.map(w=>w.startsWith("/")?js("enterprise",w)?.
-title??"":"申报日期");return b("p",{class:"cf-form__waiting"},`${h}：还不能算，要先填好${[...new Set(y)].join("、")}。`)}return{panel:a,bar:n,draw:f}}var tu=250;function ru(t,e){let{round:r,services:i,outline:n}=e,o=fa(r.id),s=b("p",{class:"cf-form__live",role:"status"}),a=i.products.map(({id:v,name:x})=>[v,`${x}\
+title??"":"申报日期");return b("p",{class:"cf-form__waiting"},`${h}：还不能算，要先填好${[...new Set(y)].join("、")}。`)}return{panel:a,bar:n,draw:f}}var ru=250;function su(t,e){let{round:r,services:i,outline:n}=e,o=fa(r.id),s=b("p",{class:"cf-form__live",role:"status"}),a=i.products.map(({id:v,name:x})=>[v,`${x}\
 （${l(v)}）`]),f=r.city.divisions.map(({code:v,name:x})=>[v,x]);function l(v){let x=i.products.find(_=>_.id===v);return i.categories.find(_=>_.id===x.category)?.
-name??x.category}let c={round:r,outline:n,programme:{round:r,services:i},documents:Pr(),slug:"",step:"application",current:0,strict:!1,touched:new Set,fields:new Map,
+name??x.category}let c={round:r,outline:n,programme:{round:r,services:i},documents:$r(),slug:"",step:"application",current:0,strict:!1,touched:new Set,fields:new Map,
 options:v=>v==="enterprise/address/division"?f:/^enterprise\/purchases\/\d+\/product$/.test(v)?a:null,names:v=>v==="address/division"?new Map(f.map(([x,_])=>[_,
 x])):v==="product"?new Map(i.products.map(({id:x,name:_})=>[_,x])):void 0,forget:v=>{for(let x of[...c.fields.keys()].filter(_=>_.startsWith(v)))c.fields.delete(
 x)},say:v=>{s.textContent=v},check:()=>{let v=Ds(c);Sa(c,v);let x=new Map;for(let{step:_}of v)x.set(_,(x.get(_)??0)+1);return h.counted(x),m.draw(),v},go:v=>{c.
 strict||=v==="finish",h.draw(v),h.title.focus(),h.title.scrollIntoView({block:"start"})},visit:v=>{c.strict=!0,h.draw(v.step),v.enterprise>=0&&d.open(v.enterprise);
 let x=c.fields.get(pn(c.fields,v.id))?.control??h.title;(x.matches("input, select, textarea, button, h2")?x:x.querySelector("input")).focus()},open:({documents:v,
 slug:x,problems:_})=>{y.troubles(v?"已打开，请留意：":"没有打开，原因是：",_),v&&(p({documents:v,slug:x}),c.strict=!0,c.go("application"),c.say(
-`已打开申报 ${x}，共 ${v.enterprises.length} 家企业。`),c.save())},clear:()=>{o.clear(),p({documents:Pr(),slug:""}),y.troubles("",[]),c.go("applicati\
-on"),y.draft("草稿已清除。")},save:()=>y.draft(o.save({documents:{...c.documents,sealed:{}},slug:c.slug},new Date)),changed:Is(()=>{c.step==="enterprises"&&
-d.names(),c.check(),c.save()},tu),drawn:{}};function p({documents:v,slug:x}){Object.assign(c,{documents:v,slug:x,current:0,strict:!1,touched:new Set})}let d=_a(
-c),u=Ca(c);c.narrative=u,c.drawn={application:()=>Da(c),enterprises:d.draw,plan:()=>[...zs(c,"plan"),b("h3",{},"实施方案正文（plan.md）"),...u.draw()],commitment:()=>zs(
+`已打开申报 ${x}，共 ${v.enterprises.length} 家企业。`),c.save())},clear:()=>{o.clear(),p({documents:$r(),slug:""}),y.troubles("",[]),c.go("applicati\
+on"),y.draft("草稿已清除。")},save:()=>{y.draft(o.save({documents:c.documents,slug:c.slug},new Date))},changed:Is(()=>{c.step==="enterprises"&&d.names(),c.
+check(),c.save()},ru),drawn:{}};function p({documents:v,slug:x}){Object.assign(c,{documents:v,slug:x,current:0,strict:!1,touched:new Set})}let d=_a(c),u=Ca(c);c.
+narrative=u,c.drawn={application:()=>Da(c),enterprises:d.draw,plan:()=>[...zs(c,"plan"),b("h3",{},"实施方案正文（plan.md）"),...u.draw()],commitment:()=>zs(
 c,"commitment"),finish:()=>Ea(c)};let m=Ba(c),h=Ma(c),y=za(c);t.replaceChildren(y.element,s,h.nav,b("div",{class:"cf-form__columns"},h.main,m.panel),m.bar);let w=o.
 load();w&&(p(Kt(w)),y.draft("接着上次的草稿。")),h.draw("application")}var Ra=document.getElementById("form"),Fa=document.getElementById("form-data");Ra&&
-Fa&&ru(Ra,JSON.parse(Fa.textContent));})();
+Fa&&su(Ra,JSON.parse(Fa.textContent));})();

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from typing import TYPE_CHECKING
 
-from form.filling import at, form, go
+from form.core import ROOT
+from form.filling import at, chosen, downloaded, files_of, form, go, open_zip
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
+SAMPLE = ROOT / "submissions/2021/applications/water-heating"
 FULL = """() => {
   Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };
 }"""
@@ -57,3 +61,16 @@ def test_broken_draft_is_left_alone(browser: Browser, address: str) -> None:
         page.reload()
         at(page, "slug").fill("demo")
         assert visit.console == []
+
+
+def test_sealed_files_are_kept_but_not_in_the_draft(browser: Browser, address: str) -> None:
+    """An encrypted attachment comes back in the download; the page says that no draft holds it."""
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        for path, data in files_of(SAMPLE).items():
+            archive.writestr(path, data)
+        archive.writestr(f"{SAMPLE.name}/sealed/scan.pdf.age", b"\x00secret")
+    with form(browser, address) as (page, _):
+        open_zip(page, chosen("demo.zip", held.getvalue()))
+        page.locator(".cf-form__draft").get_by_text("加密的附件不在草稿里").wait_for()
+        assert downloaded(page)[f"{SAMPLE.name}/sealed/scan.pdf.age"] == b"\x00secret"

@@ -1,6 +1,7 @@
 // Drafts in this browser's own storage. What is sealed is not kept: it may be large, and is at hand.
 
 const PREFIX = "clusterfund-form-";
+const SEALED = "加密的附件不在草稿里：请下载压缩包，下次打开它接着填。";
 
 /** @param {string} round */
 export function drafts(round) {
@@ -13,11 +14,12 @@ export function drafts(round) {
      */
     save(draft, now) {
       try {
-        localStorage.setItem(key, JSON.stringify(draft));
+        const { sealed, ...kept } = draft.documents;
+        localStorage.setItem(key, JSON.stringify({ ...draft, documents: { ...kept, sealed: {} } }));
         const clock = [now.getHours(), now.getMinutes()]
           .map((part) => String(part).padStart(2, "0"))
           .join(":");
-        return `草稿已存在这个浏览器里（${clock}）。`;
+        return `草稿已存在这个浏览器里（${clock}）。${Object.keys(sealed).length ? SEALED : ""}`;
       } catch {
         return "草稿存不下了：浏览器的存储已满或被关闭。请马上下载，存在自己的电脑里，不要关闭这一页。";
       }

@@ -44,7 +44,8 @@ export function hint(schema) {
     return "";
   }
   const [example] = schema.examples ?? [];
-  const text = [schema.description, schema["x-form"]].map((part) => forPeople(part ?? "")).join("");
+  const [what, how] = [schema.description, schema["x-form"]].map((part) => forPeople(part ?? ""));
+  const text = how.startsWith(what.replace(/。$/, "")) ? how : what + how;
   return text + (example === undefined || text.includes("例如") ? "" : `例如：${example}`);
 }
 

@@ -109,10 +109,9 @@ function start(place, given) {
       app.go("application");
       bar.draft("草稿已清除。");
     },
-    save: () =>
-      bar.draft(
-        kept.save({ documents: { ...app.documents, sealed: {} }, slug: app.slug }, new Date()),
-      ),
+    save: () => {
+      bar.draft(kept.save({ documents: app.documents, slug: app.slug }, new Date()));
+    },
     changed: calmly(() => {
       if (app.step === "enterprises") {
         companies.names();
