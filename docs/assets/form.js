@@ -1738,7 +1738,8 @@ t.check()}function c(h){let y=`第 ${t.current+1} 家`,w={key:"enterprise",data:
 let{items:y,maxItems:w}=Jt.properties.purchases;return cn({id:"paste-purchases",what:"购买清单",schema:y,most:()=>w-(e()[t.current]?.purchases?.length??0),names:t.
 names,add:h})}let d=h=>{let y=h.map(w=>Pr(w,Jt));s([...e(),...y],e().length,`已加 ${y.length} 家`)},u=cn({id:"paste-enterprises",what:"企业",schema:Jt,most:()=>Rp-
 e().length,names:t.names,add:h=>d(Kt(h))}),m=()=>t.fields.get("enterprise/name")?.control.focus();return{open:f,names:a,draw:()=>{l(t.current);let h=U("加一家企业",
-()=>{d([Sr(Jt)]),m()},{class:"cf-form__button cf-form__button--first"});return[b("p",{},"一家企业一张表。"),n,h,u,r,i]}}}var Fp=/^[a-z0-9]+(-[a-z0-9]+)*$/;function Ds(t){let{application:e,plan:r,commitment:i,enterprises:n}=t.documents;return[...Up(t.slug),...Ms("application",e,"ap\
+()=>{d([Sr(Jt)]),m()},{class:"cf-form__button cf-form__button--first"});return[b("p",{},"一家企业一张表。次序只为填写方便，下载的文件按信用代码命名。"),
+n,h,u,r,i]}}}var Fp=/^[a-z0-9]+(-[a-z0-9]+)*$/;function Ds(t){let{application:e,plan:r,commitment:i,enterprises:n}=t.documents;return[...Up(t.slug),...Ms("application",e,"ap\
 plication",-1,"封面和表一"),...n.flatMap((o,s)=>[...Ms("enterprise",o,"enterprises",s,`表二：${o.name||`第 ${s+1} 家`}`),...Kp(n,s)]),...Ms("plan",r,"\
 plan",-1,"实施方案"),...Yp(t),...Ms("commitment",i,"commitment",-1,"承诺函")]}function Ms(t,e,r,i,n){return Ke(t,e).map(o=>({step:r,enterprise:i,where:n,
 id:`${t}${o.pointer}`,text:ya(o,js(t,o.pointer))}))}function Up(t){return Fp.test(t)&&t.length<=60?[]:[{step:"application",enterprise:-1,where:"封面和表一",
@@ -1834,11 +1835,11 @@ x])):v==="product"?new Map(i.products.map(({id:x,name:_})=>[_,x])):void 0,forget
 x)},say:v=>{s.textContent=v},check:()=>{let v=Ds(c);Sa(c,v);let x=new Map;for(let{step:_}of v)x.set(_,(x.get(_)??0)+1);return h.counted(x),m.draw(),v},go:v=>{c.
 strict||=v==="finish",h.draw(v),h.title.focus(),h.title.scrollIntoView({block:"start"})},visit:v=>{c.strict=!0,h.draw(v.step),v.enterprise>=0&&d.open(v.enterprise);
 let x=c.fields.get(pn(c.fields,v.id))?.control??h.title;(x.matches("input, select, textarea, button, h2")?x:x.querySelector("input")).focus()},open:({documents:v,
-slug:x,problems:_})=>{y.troubles(v?"已打开，请留意：":"没有打开，原因是：",_),v&&(p({documents:v,slug:x}),c.strict=!0,c.go("application"),c.say(
-`已打开申报 ${x}，共 ${v.enterprises.length} 家企业。`),c.save())},clear:()=>{o.clear(),p({documents:$r(),slug:""}),y.troubles("",[]),c.go("applicati\
-on"),y.draft("草稿已清除。")},save:()=>{y.draft(o.save({documents:c.documents,slug:c.slug},new Date))},changed:Is(()=>{c.step==="enterprises"&&d.names(),c.
-check(),c.save()},ru),drawn:{}};function p({documents:v,slug:x}){Object.assign(c,{documents:v,slug:x,current:0,strict:!1,touched:new Set})}let d=_a(c),u=Ca(c);c.
-narrative=u,c.drawn={application:()=>Da(c),enterprises:d.draw,plan:()=>[...zs(c,"plan"),b("h3",{},"实施方案正文（plan.md）"),...u.draw()],commitment:()=>zs(
-c,"commitment"),finish:()=>Ea(c)};let m=Ba(c),h=Ma(c),y=za(c);t.replaceChildren(y.element,s,h.nav,b("div",{class:"cf-form__columns"},h.main,m.panel),m.bar);let w=o.
-load();w&&(p(Kt(w)),y.draft("接着上次的草稿。")),h.draw("application")}var Ra=document.getElementById("form"),Fa=document.getElementById("form-data");Ra&&
-Fa&&su(Ra,JSON.parse(Fa.textContent));})();
+slug:x,problems:_})=>{y.troubles(v?"已打开，请留意：":"没有打开，原因是：",_),v&&(c.touched.size===0||window.confirm("打开以后会代替现在填的内容，没有下载的会丢失。继续\
+吗？"))&&(p({documents:v,slug:x}),c.strict=!0,c.go("application"),c.say(`已打开申报 ${x}，共 ${v.enterprises.length} 家企业。`),c.save())},clear:()=>{
+o.clear(),p({documents:$r(),slug:""}),y.troubles("",[]),c.go("application"),y.draft("草稿已清除。")},save:()=>{y.draft(o.save({documents:c.documents,slug:c.
+slug},new Date))},changed:Is(()=>{c.step==="enterprises"&&d.names(),c.check(),c.save()},ru),drawn:{}};function p({documents:v,slug:x}){Object.assign(c,{documents:v,
+slug:x,current:0,strict:!1,touched:new Set})}let d=_a(c),u=Ca(c);c.narrative=u,c.drawn={application:()=>Da(c),enterprises:d.draw,plan:()=>[...zs(c,"plan"),b("h3",
+{},"实施方案正文（plan.md）"),...u.draw()],commitment:()=>zs(c,"commitment"),finish:()=>Ea(c)};let m=Ba(c),h=Ma(c),y=za(c);t.replaceChildren(y.element,s,
+h.nav,b("div",{class:"cf-form__columns"},h.main,m.panel),m.bar);let w=o.load();w&&(p(Kt(w)),y.draft("接着上次的草稿。")),h.draw("application")}var Ra=document.
+getElementById("form"),Fa=document.getElementById("form-data");Ra&&Fa&&su(Ra,JSON.parse(Fa.textContent));})();

@@ -106,3 +106,17 @@ def test_download_needs_names_for_its_files(browser: Browser, address: str) -> N
         go(page, "检查和下载")
         page.get_by_role("button", name="下载申报文件夹").click()
         page.get_by_text("还不能下载：第 1 家企业").wait_for()
+
+
+def test_opening_asks_before_it_replaces(browser: Browser, address: str) -> None:
+    """What was typed is not replaced by what is opened unless somebody says yes."""
+    with form(browser, address) as (page, visit):
+        at(page, "slug").fill("mine")
+        open_zip(page, zipped(SAMPLES[0]))
+        page.wait_for_timeout(400)
+        assert len(visit.dialogs) == 1
+        assert at(page, "slug").input_value() == "mine"
+        page.evaluate("window.confirm = () => true")
+        page.set_input_files("#open-zip", zipped(SAMPLES[0]))
+        page.get_by_text("已打开申报").wait_for(state="attached")
+        assert at(page, "slug").input_value() == SAMPLES[0].name

@@ -54,9 +54,9 @@ def test_axe_finds_nothing(
 def test_nothing_overhangs_on_a_phone(browser: Browser, address: str) -> None:
     """At 360 pixels no step scrolls sideways, whatever the length of what was typed."""
     with form(browser, address, NARROW) as (page, _):
-        at(page, "slug").fill("a" * 60)
         open_zip(page, zipped(SAMPLE))
         page.get_by_text("已打开申报").wait_for(state="attached")
+        at(page, "slug").fill("a" * 60)
         at(page, "application/cluster/name").fill("W" * 100)
         go(page, "表二")
         at(page, "enterprise/name").fill("W" * 100)

@@ -102,7 +102,14 @@ export function enterprises(app) {
         },
         { class: "cf-form__button cf-form__button--first" },
       );
-      return [h("p", {}, "一家企业一张表。"), chooser, more, paste, heading, sheet];
+      return [
+        h("p", {}, "一家企业一张表。次序只为填写方便，下载的文件按信用代码命名。"),
+        chooser,
+        more,
+        paste,
+        heading,
+        sheet,
+      ];
     },
   };
 }

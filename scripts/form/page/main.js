@@ -94,7 +94,8 @@ function start(place, given) {
     },
     open: ({ documents, slug, problems: sentences }) => {
       bar.troubles(documents ? "已打开，请留意：" : "没有打开，原因是：", sentences);
-      if (documents) {
+      const asked = "打开以后会代替现在填的内容，没有下载的会丢失。继续吗？";
+      if (documents && (app.touched.size === 0 || window.confirm(asked))) {
         fill({ documents, slug });
         app.strict = true;
         app.go("application");
