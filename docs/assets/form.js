@@ -1815,8 +1815,8 @@ put",{type:"file",id:"open-folder",webkitdirectory:!0}),La),s=U("清除草稿，
 t.clear()});return{element:b("section",{class:"cf-form__top","aria-label":"打开和草稿"},b("details",{class:"cf-details"},b("summary",{},"打开以前的申报文件夹或 zip"),
 b("div",{class:"cf-form__field"},b("label",{for:"open-zip"},"打开 zip 压缩包"),n),b("div",{class:"cf-form__field"},b("label",{for:"open-folder"},"打开文件夹"),
 o),b("p",{class:"cf-form__hint"},"浏览器可能会问“要上传吗”：文件只在这个浏览器里打开，不会传出去。打开以后会代替现在的草稿。")),
-r,b("div",{class:"cf-form__saved"},e,s)),draft:f=>{e.textContent=f},troubles:(f,l)=>{let c=l.map(p=>b("li",{},p));r.replaceChildren(...c.length?[b("p",{},f),b("\
-ul",{},c)]:[])}}}var tu=1500,Ar=t=>ze.pretty(ze.fen(t));function Ba(t){let e=b("p",{class:"cf-form__total"}),r=b("div",{}),i=b("a",{href:"#vouchers-title"}),n=b("div",{class:"cf\
+r,b("div",{class:"cf-form__saved"},e,s)),draft:f=>{e.textContent!==f&&(e.textContent=f)},troubles:(f,l)=>{let c=l.map(p=>b("li",{},p));r.replaceChildren(...c.length?
+[b("p",{},f),b("ul",{},c)]:[])}}}var tu=1500,Ar=t=>ze.pretty(ze.fen(t));function Ba(t){let e=b("p",{class:"cf-form__total"}),r=b("div",{}),i=b("a",{href:"#vouchers-title"}),n=b("div",{class:"cf\
 -form__bar"},i),o=Is(()=>t.say(i.textContent),tu),s=new Set,a=b("aside",{class:"cf-form__vouchers","aria-labelledby":"vouchers-title"},b("h2",{id:"vouchers-titl\
 e",tabindex:-1},"补贴测算"),e,r,b("p",{class:"cf-form__hint"},"这是按规则算出的数，不是批准的数。名录和其他条件由受理单位核对。"));
 function f(){let{application:u,enterprises:m}=t.documents,h=($,A)=>`${$}${A}`,y=nn({application:u,enterprises:m},t.programme,h),w=y.waiting.length?`，还有 ${y.

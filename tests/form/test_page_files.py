@@ -10,6 +10,7 @@ import pytest
 
 from form.core import ROOT
 from form.filling import at, chosen, downloaded, files_of, form, go, open_zip, zipped
+from pages.building import copy_repository, run
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -120,3 +121,26 @@ def test_opening_asks_before_it_replaces(browser: Browser, address: str) -> None
         page.set_input_files("#open-zip", zipped(SAMPLES[0]))
         page.get_by_text("已打开申报").wait_for(state="attached")
         assert at(page, "slug").input_value() == SAMPLES[0].name
+
+
+def test_new_application_of_the_house_is_opened(
+    browser: Browser, address: str, tmp_path: Path
+) -> None:
+    """What `clusterfund new` writes is opened blank, and its comments are said to be lost."""
+    root = copy_repository(tmp_path)
+    made = run(root, "clusterfund", "new", "application", "2021", "blank-demo")
+    made = run(root, "clusterfund", "new", "enterprise", "2021", "blank-demo", "9144078300000903X8")
+    assert made.returncode == 0, made.stderr
+    folder = root / "submissions/2021/applications/blank-demo"
+    with form(browser, address) as (page, visit):
+        open_zip(page, zipped(folder))
+        page.get_by_role("alert").get_by_text("plan.yaml 里有").wait_for()
+        assert "“产业集群名称”还没有填" in at(page, "application/cluster/name.error").inner_text()
+        go(page, "实施方案")
+        assert at(page, "plan/tasks/0/title").input_value() == ""
+        assert at(page, "narrative/1").input_value() == ""
+        files = downloaded(page)
+        assert set(files) == set(files_of(folder))
+        name = "blank-demo/plan.md"
+        assert files[name] == files_of(folder)[name]
+        assert visit.console == []

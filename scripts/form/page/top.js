@@ -58,7 +58,9 @@ export function top(app) {
   return {
     element,
     draft: (text) => {
-      draft.textContent = text;
+      if (draft.textContent !== text) {
+        draft.textContent = text; // the same words are not said aloud again
+      }
     },
     troubles: (title, sentences) => {
       const list = sentences.map((each) => h("li", {}, each));
