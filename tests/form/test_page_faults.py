@@ -87,3 +87,20 @@ def test_figures_follow_what_is_typed(browser: Browser, address: str) -> None:
         first.get_by_text("卡在：企业申请金额").wait_for()
         at(page, "enterprise/requested_subsidy").fill("")
         page.locator(".cf-form__waiting").get_by_text("要先填好申请补贴").wait_for()
+
+
+def test_sums_are_filled_in(browser: Browser, address: str) -> None:
+    """The button beside a sum of 表一 writes what the enterprises add up to, and says it."""
+    with form(browser, address) as (page, _):
+        open_zip(page, zipped(SAMPLE))
+        page.get_by_text("已打开申报").wait_for(state="attached")
+        for name, title, wanted in (
+            ("total_investment", "项目总投入额", "8295487.40"),
+            ("requested_subsidy", "财政扶持额度", "6123996"),
+        ):
+            control = at(page, f"application/{name}")
+            assert control.input_value() == wanted
+            control.fill("1")
+            page.get_by_role("button", name=f"{title}：按各企业合计填写").click()
+            assert control.input_value() == wanted
+            assert page.inner_text(".cf-form__live") == f"已填 {wanted} 元。"

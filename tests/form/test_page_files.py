@@ -144,3 +144,22 @@ def test_new_application_of_the_house_is_opened(
         name = "blank-demo/plan.md"
         assert files[name] == files_of(folder)[name]
         assert visit.console == []
+
+
+def test_plan_without_its_headings_stays_whole(browser: Browser, address: str) -> None:
+    """A plan.md that lacks a heading is shown whole, kept as it is, and told as a fault."""
+    files = files_of(SAMPLES[0])
+    name = f"{SAMPLES[0].name}/plan.md"
+    files[name] = files[name].replace("### （二）主要特征\n".encode(), b"")
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        for path, data in files.items():
+            archive.writestr(path, data)
+    with form(browser, address) as (page, visit):
+        open_zip(page, chosen("demo.zip", held.getvalue()))
+        page.get_by_text("已打开申报").wait_for(state="attached")
+        go(page, "实施方案")
+        assert at(page, "narrative").input_value() == files[name].decode()
+        assert at(page, "narrative.error").inner_text() == "“规定的标题”还没有写。"
+        assert downloaded(page) == files
+        assert visit.console == []
