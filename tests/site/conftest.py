@@ -1,4 +1,4 @@
-"""The real site, built once, and one browser that looks at it."""
+"""Every page of the real site, seen once."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from .browsing import DESKTOP, PHONE, Visit, launched, opened, served, visited
-from .building import Built, build_site, copy_repository
+from pages.browsing import DESKTOP, PHONE, Visit, opened, visited
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from playwright.sync_api import Browser
+
+    from pages.building import Built
 
 DARK = (
     "index.html",
@@ -23,26 +22,6 @@ DARK = (
     "apply/index.html",
 )
 """The six kinds of pages: home, guide, notice, cluster, rules, hand-written."""
-
-
-@pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    """The site of this repository, built by a bare `mkdocs build --strict`."""
-    return build_site(copy_repository(tmp_path_factory.mktemp("site")))
-
-
-@pytest.fixture(scope="session")
-def address(built: Built) -> Iterator[str]:
-    """Where the site is served on this machine."""
-    with served(built.site) as url:
-        yield url
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """One browser for all tests."""
-    with launched() as running:
-        yield running
 
 
 @pytest.fixture(scope="session")

@@ -10,9 +10,8 @@ import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from pages.building import Built, build_site, copy_repository
 from support.building import build
-
-from .building import Built, build_site, copy_repository
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from .browsing import find_browser
+from pages.browsing import find_browser
 
 if TYPE_CHECKING:
-    from .browsing import Visit
-    from .building import Built
+    from pages.browsing import Visit
+    from pages.building import Built
 
 
 def test_no_violation_on_a_desktop(built: Built, on_desktop: list[Visit]) -> None:

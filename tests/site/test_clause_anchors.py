@@ -11,7 +11,8 @@ from clusterfund.rules.moves import MOVES
 from .parsing import article, parse
 
 if TYPE_CHECKING:
-    from .building import Built
+    from pages.building import Built
+
     from .parsing import Element
 
 GOLDEN = Path(__file__).parent / "anchors.txt"

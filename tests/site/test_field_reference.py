@@ -14,7 +14,7 @@ from clusterfund.register.strictyaml import parse
 from .parsing import Element, article
 
 if TYPE_CHECKING:
-    from .building import Built
+    from pages.building import Built
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from clusterfund.site.environment import wan, yuan
 from .parsing import Element, amounts, article, total
 
 if TYPE_CHECKING:
-    from .building import Built
+    from pages.building import Built
 
 
 def approved(built: Built) -> list[dict[str, Any]]:

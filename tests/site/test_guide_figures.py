@@ -11,7 +11,7 @@ import pytest
 from .parsing import article
 
 if TYPE_CHECKING:
-    from .building import Built
+    from pages.building import Built
 
 NEW: dict[str, Any] = {
     "consortium/min_local_enterprises": 12,

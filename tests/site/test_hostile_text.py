@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from .browsing import PHONE, Visit, opened, served, visited
+from pages.browsing import PHONE, Visit, opened, served, visited
+
 from .hostile import ATTACKS, Twins, attack, shown, site, texts
 from .parsing import article, parse, shape
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from .browsing import Visit
+    from pages.browsing import Visit
 
 LOCAL = ("data:", "blob:")
 

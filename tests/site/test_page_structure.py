@@ -14,7 +14,7 @@ import pytest
 from .parsing import Element, article, parse
 
 if TYPE_CHECKING:
-    from .building import Built
+    from pages.building import Built
 
 PRODUCTS = "https://www.huaweicloud.com/"
 """Guide 三（二） names the vendor's site as the place of the product list."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from .browsing import DESKTOP, opened
+from pages.browsing import DESKTOP, opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

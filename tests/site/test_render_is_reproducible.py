@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from .building import copy_repository, documents, render
+from pages.building import copy_repository, documents, render
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from .building import Built
+    from pages.building import Built
 
 ELSEWHERE = {"PYTHONHASHSEED": "7", "TZ": "America/Los_Angeles", "LC_ALL": "C", "LANG": "C"}
 CLUSTER = "applications/microphone/application.yaml"

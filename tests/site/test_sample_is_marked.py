@@ -10,7 +10,7 @@ import pytest
 from .parsing import article
 
 if TYPE_CHECKING:
-    from .building import Built
+    from pages.building import Built
 
 MARK = "示例数据"
 FIXED = (
@@ -20,6 +20,7 @@ FIXED = (
     "apply/fields.html",
     "apply/spreadsheet.html",
     "apply/example.html",
+    "apply/upload.html",
     "verify/index.html",
     "404.html",
     "developers/canonical-yaml.html",

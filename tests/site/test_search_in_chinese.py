@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from .browsing import DESKTOP, PHONE, opened
+from pages.browsing import DESKTOP, PHONE, opened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

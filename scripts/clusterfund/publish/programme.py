@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from clusterfund.publish.forms import forms
+from clusterfund.publish.outline import outline
 from clusterfund.rules.judge import all_codes
 from clusterfund.rules.moves import MOVES
 from clusterfund.rules.states import TITLES
@@ -59,6 +60,7 @@ def programme() -> dict[str, Any]:
         ],
         "bindings": BINDING_TITLES,
         "forms": forms(),
+        "outline": outline(),
     }
 
 

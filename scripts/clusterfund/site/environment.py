@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import jinja2
+from markupsafe import Markup
 
 from clusterfund.money import fen, percentage, pretty
 
@@ -84,7 +86,14 @@ def paragraphs(text: str) -> list[str]:
     return [line.strip() for line in text.split("\n") if line.strip()]
 
 
+def script(data: Any) -> Markup:
+    """Write data for a `<script type="application/json">`: nothing in it can end the element."""
+    text = json.dumps(data, ensure_ascii=True, separators=(",", ":"))
+    return Markup(text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"))  # noqa: S704 -- no character of markup is left
+
+
 FILTERS = {
+    "script": script,
     "yuan": yuan,
     "wan": wan,
     "percent": percent,

@@ -54,6 +54,7 @@ def _pages(site: Site) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
     yield "awards/index.md", "获批名单", "awards.html.j2", {}
     yield "funds/index.md", "资金使用", "funds.html.j2", {}
     yield "apply/fields.md", "字段说明", "fields.html.j2", {"data": newest}
+    yield "apply/form.md", "在线填报", "forms.html.j2", {"data": newest}
     yield "rules/index.md", "规则说明", "rules.html.j2", {"data": newest}
     for data in site.rounds:
         round_id = data["round"]["id"]
@@ -62,6 +63,7 @@ def _pages(site: Site) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
             bars = charts.uses(data["funds"]["clusters"])
             values = {"data": data, "bars": bars}
             yield f"funds/{round_id}.md", f"{round_id} 资金使用", "fund.html.j2", values
+        yield f"apply/form-{round_id}.md", f"{round_id} 在线填报", "form.html.j2", {"data": data}
         yield f"verify/{round_id}.md", f"{round_id} 复核", "verify.html.j2", {"data": data}
         for notice in data["notices"]:
             path = f"notices/{round_id}/{notice['number']:04d}.md"
@@ -79,7 +81,8 @@ def _page(
     html = env.get_template(template).render(up=up, **values)
     body = BLANK_LINES.sub("\n", html).strip()
     heading = json.dumps(escape(title), ensure_ascii=False)  # the theme writes it as it stands
-    head = f"---\ntitle: {heading}\nhide: [toc, navigation]\n---\n\n"
+    assets = "form: true\n" if template == "form.html.j2" else ""  # its script and styles
+    head = f"---\ntitle: {heading}\nhide: [toc, navigation]\n{assets}---\n\n"
     return f'{head}<div class="cf">\n{body}\n</div>\n'
 
 

@@ -1,3 +1,3 @@
-// The page of the form: until it has one of its own, the core by its name.
+// The page of the form in the browser.
 
-export * from "../core/index.js";
+import "./main.js";

@@ -5,8 +5,8 @@ from __future__ import annotations
 import functools
 from dataclasses import dataclass
 
-from clusterfund.office.narrative import ASKED
 from clusterfund.office.workbook.fields import Field, fields, plainly
+from clusterfund.publish.outline import ASKED
 from clusterfund.rules.narrative import WANTED
 
 HELP, COVER, ENTERPRISES, PURCHASES = "填写说明", "封面与表一", "表二", "购买计划"

@@ -1,0 +1,35 @@
+"""The real site, built once, and one browser that looks at it: for pages and for the form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from pages.browsing import launched, served
+from pages.building import Built, build_site, copy_repository
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from playwright.sync_api import Browser
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """The site of this repository, built by a bare `mkdocs build --strict`."""
+    return build_site(copy_repository(tmp_path_factory.mktemp("site")))
+
+
+@pytest.fixture(scope="session")
+def address(built: Built) -> Iterator[str]:
+    """Where the site is served on this machine."""
+    with served(built.site) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One browser for all tests."""
+    with launched() as running:
+        yield running
