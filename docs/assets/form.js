@@ -137,17 +137,18 @@ required:["name","uscc","qualification"],properties:{name:{"x-form":"一行文�
 pattern:"^\\S(.*\\S)?$",title:"服务商名称",description:"与公章一致的全称。",examples:["示例软件有限公司"],"x-public":!0},uscc:{"x-form":"营\
 业执照上的 18 位代码（三证合一码），只用数字和大写字母，请加引号。",type:"string",pattern:"^[0-9A-HJ-NPQRTUWXY]{18}$",title:"服务商统\
 一社会信用代码",description:"18 位代码。",examples:["914407040000090213"],"x-public":!0},qualification:{title:"服务商资格",description:"huawei_c\
-loud 或 selected_partner，含义同牵头资格。",examples:["selected_partner"],"x-public":!0,enum:["huawei_cloud","selected_partner"]}}}},account:{title:"提\
-交账号",description:"提交这份申报的托管网站账号；以后只有它能改，以编号为准。","x-clause":"四（一）",type:"object",additionalProperties:!1,
-required:["id"],properties:{id:{"x-form":"托管网站给出的数字编号，例如 90000101。",type:"integer",minimum:1,maximum:999999999999999,title:"账号数字编号",
-description:"托管网站给出的数字编号。",examples:[90000101]},name:{"x-form":"英文字母、数字、下划线和连字符，最多 60 个字。",type:"\
-string",minLength:1,maxLength:60,pattern:"^[A-Za-z0-9_-]+$",title:"账号名称",description:"当前的账号名称。",examples:["shili-2021"]}}},applied_on:{"\
-x-form":"年-月-日，例如 2021-09-15。",type:"string",format:"date",pattern:"^(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$",title:"申报日期",description:"提交申报的日期\
-；企业成立是否满一年按这一天计算（指南 三（一）1）。","x-clause":"三（一）1",examples:["2021-09-15"],"x-public":!0},completion_date:{
-"x-form":"年-月-日，例如 2021-09-15。",type:"string",format:"date",pattern:"^(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$",title:"完工时间",description:"项目完工日期\
-，具体到年月日（附录1 表一）。",examples:["2022-08-31"],"x-public":!0},total_investment:{"x-form":"人民币元，最多两位小数，不写千分位逗号和单位，例如 180000 或 180000.50。",
-type:["integer","number","string"],minimum:0,maximum:99999999999,pattern:"^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,2})?$",title:"项目总投入额",description:"等于各企业项\
-目投入之和，单位元（附录1 表一）。",examples:[44e4],"x-public":!0},requested_subsidy:{"x-form":"人民币元，最多两位小数，不写千分位逗号和单位，例如 180000 或 180000.50。",
+loud 为华为云计算技术有限公司，selected_partner 为从华为严选生态伙伴中市场化选出的优秀服务商（指南 二）。",examples:["s\
+elected_partner"],"x-public":!0,enum:["huawei_cloud","selected_partner"]}}}},account:{title:"提交账号",description:"提交这份申报的托管网站账号；以后只有它能改，以编号为准。",
+"x-clause":"四（一）",type:"object",additionalProperties:!1,required:["id"],properties:{id:{"x-form":"托管网站给出的数字编号，例如 90000101。",
+type:"integer",minimum:1,maximum:999999999999999,title:"账号数字编号",description:"托管网站给出的数字编号。",examples:[90000101]},name:{"x-for\
+m":"英文字母、数字、下划线和连字符，最多 60 个字。",type:"string",minLength:1,maxLength:60,pattern:"^[A-Za-z0-9_-]+$",title:"账号名称",
+description:"当前的账号名称。",examples:["shili-2021"]}}},applied_on:{"x-form":"年-月-日，例如 2021-09-15。",type:"string",format:"date",pattern:"\
+^(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$",title:"申报日期",description:"提交申报的日期；企业成立是否满一年按这一天计算（指南 三（一）1）。",
+"x-clause":"三（一）1",examples:["2021-09-15"],"x-public":!0},completion_date:{"x-form":"年-月-日，例如 2021-09-15。",type:"string",format:"date",pattern:"\
+^(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$",title:"完工时间",description:"项目完工日期，具体到年月日（附录1 表一）。",examples:["2022-08-31"],"\
+x-public":!0},total_investment:{"x-form":"人民币元，最多两位小数，不写千分位逗号和单位，例如 180000 或 180000.50。",type:["integer","\
+number","string"],minimum:0,maximum:99999999999,pattern:"^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,2})?$",title:"项目总投入额",description:"等于各企业项目投入之和，单位元（附录1 表一）\
+。",examples:[44e4],"x-public":!0},requested_subsidy:{"x-form":"人民币元，最多两位小数，不写千分位逗号和单位，例如 180000 或 180000.50。",
 type:["integer","number","string"],minimum:0,maximum:99999999999,pattern:"^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,2})?$",title:"财政扶持额度",description:"等于各企业申\
 请补贴之和，单位元（附录1 表一）。",examples:[35e4],"x-public":!0},performance_goal:{"x-form":"一段或多段文字，最多 2000 个字。",type:"\
 string",minLength:1,maxLength:2e3,title:"总体绩效目标",description:"项目完成后集群达到的可考核目标（附录1 表一）。",examples:["到完工时，\
@@ -370,17 +371,18 @@ required:["name","uscc","qualification"],properties:{name:{"x-form":"一行文�
 pattern:"^\\S(.*\\S)?$",title:"服务商名称",description:"与公章一致的全称。",examples:["示例软件有限公司"],"x-public":!0},uscc:{"x-form":"营\
 业执照上的 18 位代码（三证合一码），只用数字和大写字母，请加引号。",type:"string",pattern:"^[0-9A-HJ-NPQRTUWXY]{18}$",title:"服务商统\
 一社会信用代码",description:"18 位代码。",examples:["914407040000090213"],"x-public":!0},qualification:{title:"服务商资格",description:"huawei_c\
-loud 或 selected_partner，含义同牵头资格。",examples:["selected_partner"],"x-public":!0,enum:["huawei_cloud","selected_partner"]}}}},account:{title:"提\
-交账号",description:"提交这份申报的托管网站账号；以后只有它能改，以编号为准。","x-clause":"四（一）",type:"object",additionalProperties:!1,
-required:["id"],properties:{id:{"x-form":"托管网站给出的数字编号，例如 90000101。",type:"integer",minimum:1,maximum:999999999999999,title:"账号数字编号",
-description:"托管网站给出的数字编号。",examples:[90000101]},name:{"x-form":"英文字母、数字、下划线和连字符，最多 60 个字。",type:"\
-string",minLength:1,maxLength:60,pattern:"^[A-Za-z0-9_-]+$",title:"账号名称",description:"当前的账号名称。",examples:["shili-2021"]}}},applied_on:{"\
-x-form":"年-月-日，例如 2021-09-15。",type:"string",format:"date",pattern:"^(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$",title:"申报日期",description:"提交申报的日期\
-；企业成立是否满一年按这一天计算（指南 三（一）1）。","x-clause":"三（一）1",examples:["2021-09-15"],"x-public":!0},completion_date:{
-"x-form":"年-月-日，例如 2021-09-15。",type:"string",format:"date",pattern:"^(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$",title:"完工时间",description:"项目完工日期\
-，具体到年月日（附录1 表一）。",examples:["2022-08-31"],"x-public":!0},total_investment:{"x-form":"人民币元，最多两位小数，不写千分位逗号和单位，例如 180000 或 180000.50。",
-type:["integer","number","string"],minimum:0,maximum:99999999999,pattern:"^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,2})?$",title:"项目总投入额",description:"等于各企业项\
-目投入之和，单位元（附录1 表一）。",examples:[44e4],"x-public":!0},requested_subsidy:{"x-form":"人民币元，最多两位小数，不写千分位逗号和单位，例如 180000 或 180000.50。",
+loud 为华为云计算技术有限公司，selected_partner 为从华为严选生态伙伴中市场化选出的优秀服务商（指南 二）。",examples:["s\
+elected_partner"],"x-public":!0,enum:["huawei_cloud","selected_partner"]}}}},account:{title:"提交账号",description:"提交这份申报的托管网站账号；以后只有它能改，以编号为准。",
+"x-clause":"四（一）",type:"object",additionalProperties:!1,required:["id"],properties:{id:{"x-form":"托管网站给出的数字编号，例如 90000101。",
+type:"integer",minimum:1,maximum:999999999999999,title:"账号数字编号",description:"托管网站给出的数字编号。",examples:[90000101]},name:{"x-for\
+m":"英文字母、数字、下划线和连字符，最多 60 个字。",type:"string",minLength:1,maxLength:60,pattern:"^[A-Za-z0-9_-]+$",title:"账号名称",
+description:"当前的账号名称。",examples:["shili-2021"]}}},applied_on:{"x-form":"年-月-日，例如 2021-09-15。",type:"string",format:"date",pattern:"\
+^(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$",title:"申报日期",description:"提交申报的日期；企业成立是否满一年按这一天计算（指南 三（一）1）。",
+"x-clause":"三（一）1",examples:["2021-09-15"],"x-public":!0},completion_date:{"x-form":"年-月-日，例如 2021-09-15。",type:"string",format:"date",pattern:"\
+^(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$",title:"完工时间",description:"项目完工日期，具体到年月日（附录1 表一）。",examples:["2022-08-31"],"\
+x-public":!0},total_investment:{"x-form":"人民币元，最多两位小数，不写千分位逗号和单位，例如 180000 或 180000.50。",type:["integer","\
+number","string"],minimum:0,maximum:99999999999,pattern:"^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,2})?$",title:"项目总投入额",description:"等于各企业项目投入之和，单位元（附录1 表一）\
+。",examples:[44e4],"x-public":!0},requested_subsidy:{"x-form":"人民币元，最多两位小数，不写千分位逗号和单位，例如 180000 或 180000.50。",
 type:["integer","number","string"],minimum:0,maximum:99999999999,pattern:"^(0|[1-9][0-9]{0,10})(\\.[0-9]{1,2})?$",title:"财政扶持额度",description:"等于各企业申\
 请补贴之和，单位元（附录1 表一）。",examples:[35e4],"x-public":!0},performance_goal:{"x-form":"一段或多段文字，最多 2000 个字。",type:"\
 string",minLength:1,maxLength:2e3,title:"总体绩效目标",description:"项目完成后集群达到的可考核目标（附录1 表一）。",examples:["到完工时，\
