@@ -53,7 +53,7 @@ ALWAYS = {"exclude"}
 
 DAYS = {
     "objection": "2021-09-15",
-    **dict.fromkeys(("issue", "redeem", "recover", "exclude"), "2021-10-20"),
+    **dict.fromkeys(("issue", "redeem", "recover", "rectify", "exclude"), "2021-10-20"),
 }
 """When a kind of act is legal in its stage, where that is not at the end of September."""
 STATEMENT = """\

@@ -39,6 +39,7 @@ LEGAL = {
     ("ruling", "objected"): "adjusted",
     ("approve", "noticed"): "approved",
     ("issue", "approved"): "approved",
+    ("issue", "rectified"): "rectified",
     **{
         (kind, state): state
         for kind in ("redeem", "recover")
@@ -51,12 +52,13 @@ LEGAL = {
     ("rectify", "evaluated"): "rectifying",
     ("rectified", "rectifying"): "rectified",
     ("evaluate", "completed"): "evaluated",
+    ("evaluate", "failed"): "evaluated",
 }
 """The whole table, written once more by hand; `rank` here puts the cluster into the reserve, and
 `ruling` adjusts, `complete` passes."""
 LEDGER = ("issue", "redeem", "recover")
 AFTER = ("complete", "rectify", "rectified", "evaluate")
-STAYING = {"assign", "unseal", *LEDGER}
+STAYING = {"assign", "unseal", "exclude", *LEDGER}
 """Kinds that move nothing."""
 
 CLUSTER = ("receive", "return", "accept", "reject", "withdraw", "objection", "ruling")
@@ -115,14 +117,16 @@ def test_moves_name_what_they_need() -> None:
     assert {kind: move.scope for kind, move in MOVES.items()} == {
         **dict.fromkeys((*CLUSTER, *LEDGER, *AFTER), "cluster"),
         **dict.fromkeys(("assign", "unseal", "rank", "file", "notice", "approve"), "round"),
+        "exclude": "round",
     }
     bureau = {kind for kind, move in MOVES.items() if move.roles == ("bureau",)}
-    assert bureau == {"notice", "objection", "ruling", "approve", "evaluate"}
+    assert bureau == {"notice", "objection", "ruling", "approve", "evaluate", "exclude"}
+    assert MOVES["rectify"].roles == ("operator", "bureau")
     assert MOVES["withdraw"].roles == ("lead", "operator")
     reasoned = {kind for kind, move in MOVES.items() if move.needs_reason}
-    assert reasoned == {"reject", "return", "withdraw", "ruling", "recover", "rectify"}
+    assert reasoned == {"reject", "return", "withdraw", "ruling", "recover", "rectify", "exclude"}
     bare = {kind for kind, move in MOVES.items() if not move.has_inputs}
-    assert bare == {"return", "withdraw", "objection"}
+    assert bare == {"return", "withdraw", "objection", "exclude"}
     decided = {"rank", "ruling", "complete"}
     assert {kind for kind, move in MOVES.items() if not move.after} == {*STAYING, *decided}
 

@@ -67,7 +67,7 @@ def legal_move(act: Act, moment: Moment) -> Iterator[Fault]:
     move = MOVES[act.kind]
     wanted = "、".join(TITLES[state] for state in TITLES if state in move.before)
     if move.scope == "round":
-        if not any(state in move.before for state in moment.states.values()):
+        if move.before and not any(state in move.before for state in moment.states.values()):
             yield Fault(act.source, "/kind", "没有处于所需状态的集群", move.title, wanted)
         elif act.kind == "rank" and not act.result.get("ranking"):
             sheets = f"每个集群至少 {moment.register.round.min_reviewers} 份有效评分"

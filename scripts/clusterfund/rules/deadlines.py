@@ -95,7 +95,11 @@ def _note(slug: str, state: State, now: Evening) -> str:
         wanted = register.round.min_reviewers
         if sheets < wanted:
             return f"评审中，已有 {sheets} 份评分，需要 {wanted} 份"
-    steps = [move.title for move in MOVES.values() if state in move.before and move.leads != STAYS]
+    steps = [
+        move.title
+        for move in MOVES.values()
+        if state in move.before and move.leads != STAYS and move.kind != "rectify"
+    ]
     return "下一步：" + "、".join(steps) if steps else ""
 
 

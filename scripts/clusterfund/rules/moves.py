@@ -45,6 +45,8 @@ class Move:
 
 OPERATOR, BUREAU = ("operator",), ("bureau",)
 STAYS = "状态不变"
+ANY_TIME: frozenset[State] = frozenset()
+"""No state is asked for, nor any application."""
 LEDGER = frozenset({"issue", "redeem", "recover"})
 """The acts of the voucher ledger."""
 ACCEPTANCE = frozenset({"complete", "rectify", "rectified", "evaluate"})
@@ -228,7 +230,7 @@ MOVES: Mapping[str, Move] = {
             "五（二）",
         ),
         Move(
-            *("exclude", "登记排除", "round", BUREAU, frozenset(State), None, "四（四）2"),
+            *("exclude", "登记排除", "round", BUREAU, ANY_TIME, None, "四（四）2"),
             has_inputs=False,
             needs_reason=True,
             leads=STAYS,
