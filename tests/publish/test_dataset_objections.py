@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from publish.odd_registers import Changes
 
 APPROVE = {"kind": "approve", "by": "bureau-01"}
-BRIEF = {"cluster", "name", "industry", "lead", "state", "history", "reason"}
+BRIEF = {"cluster", "name", "industry", "lead", "state", "awarded", "history", "reason"}
 
 
 def published(root: Path) -> dict[str, Any]:

@@ -80,4 +80,5 @@ def test_programme_is_the_same_every_time() -> None:
     assert {code["family"] for code in once["codes"]} == {each["id"] for each in once["families"]}
     kinds = ["receive", "accept", "reject", "return", "withdraw", "assign", "unseal", "rank"]
     kinds += ["file", "notice", "objection", "ruling", "approve", "issue", "redeem", "recover"]
+    kinds += ["complete", "rectify", "rectified", "evaluate", "exclude"]
     assert [move["kind"] for move in once["moves"]] == kinds

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
     from publish.odd_registers import Changes
 
-BRIEF = {"cluster", "name", "industry", "lead", "state", "history", "reason"}
+BRIEF = {"cluster", "name", "industry", "lead", "state", "awarded", "history", "reason"}
 FULL = BRIEF | {"application", "plan", "amount", "reduced", "enterprises"}
+FULL |= {"acceptance", "evaluation"}
 BEFORE = ("receive", "accept", "rank", "file")
 STATE = {"receive": "received", "accept": "accepted", "rank": "supported", "file": "filed"}
 

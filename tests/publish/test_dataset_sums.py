@@ -53,7 +53,7 @@ def test_notices_add_up(root: Path) -> None:
 def test_totals_add_up(root: Path) -> None:
     """The round's totals count and add exactly the approved clusters."""
     data = published(root)
-    approved = [each for each in shown(data) if each["state"]["id"] == "approved"]
+    approved = [each for each in shown(data) if each["awarded"]]
     enterprises = [row for each in approved for row in each["enterprises"]]
     totals = data["totals"]
     assert totals["applications"] == len(data["clusters"])

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 UNSAID = {"kind", "on", "by", "clause"}
 """All that is public of an exclusion: not who, why, how long or by which document."""
 
+OWN = {"acceptance", "takings", "accepted", "balances", "taken", "usage"}
+"""What acts and their results say of single enterprises after the award."""
+
 
 def dataset(register: Register) -> dict[str, Any]:
     """Build the public dataset of a round.
@@ -145,18 +148,17 @@ def _analysis(found: dict[str, Any] | None) -> dict[str, Any]:
 def _act(act: Act, register: Register, announced: Collection[str]) -> dict[str, Any]:
     """Write one act; its result is public once one of its clusters was announced.
 
-    What one enterprise has bought and used since is its own business: an acceptance is published by
-    its result alone, and an evaluation without the use of each.
+    What one enterprise has bought, used and given back since is its own business.
     """
-    kept = public("act", act.source.data)
-    kept.pop("acceptance", None)
+    said = public("act", act.source.data)
+    kept = {name: value for name, value in said.items() if name not in OWN}
     if act.kind == "exclude":  # internal: that there is one is shown, since numbers go on
         kept = {name: value for name, value in kept.items() if name in UNSAID}
     concerned = {row["cluster"] for row in act.result.get("clusters", [])} | {act.cluster}
     if concerned.isdisjoint(announced):
         kept.pop("result", None)
-    elif "usage" in kept.get("result", {}):
-        kept["result"] = {k: v for k, v in kept["result"].items() if k != "usage"}
+    elif "result" in kept:
+        kept["result"] = {name: kept["result"][name] for name in kept["result"] if name not in OWN}
     return {
         "number": act.number,
         "title": MOVES[act.kind].title,

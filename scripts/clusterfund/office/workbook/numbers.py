@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
+MIDNIGHT = (0, 0, 0)
 DECIMALS = {"money": 2, "wan": 6, "decimal": 4, "integer": 0, "account_id": 0}
 """Kinds of numbers, and their decimals at most."""
 UNIT = {"money": Decimal(1), "wan": Decimal(10_000)}
@@ -71,7 +72,11 @@ def right_figure(text: str, kind: str) -> str:
 def day(value: Any) -> str | None:
     """Read a date of one of four styles; None where it is none, or could be two."""
     if isinstance(value, datetime):
-        return value.date().isoformat() if value.time() == time() else None
+        return (
+            value.date().isoformat()
+            if (value.hour, value.minute, value.second) == MIDNIGHT
+            else None
+        )
     if isinstance(value, date):
         return value.isoformat()
     match = DAY.fullmatch(value) if isinstance(value, str) else None
