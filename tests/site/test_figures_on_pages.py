@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def approved(built: Built) -> list[dict[str, Any]]:
     """The clusters that were approved."""
-    return [each for each in built.data["clusters"] if each["state"]["id"] == "approved"]
+    return [each for each in built.data["clusters"] if each["awarded"]]
 
 
 def table(built: Built, page: str, caption: str) -> Element:
@@ -49,7 +49,7 @@ def test_home_shows_every_cluster(built: Built) -> None:
     rows = table(built, "index.html", "2021 批次各集群的状态").all("tbody")[0].all("tr")
     shown = {row.all("th")[0].words: row.all("td")[-1].words for row in rows}
     assert shown == {
-        each["name"]: yuan(each["amount"]) if each["state"]["id"] == "approved" else "—"
+        each["name"]: yuan(each["amount"]) if each["awarded"] else "—"
         for each in built.data["clusters"]
     }
 

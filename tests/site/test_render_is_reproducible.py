@@ -64,11 +64,14 @@ def test_page_of_a_removed_cluster_goes(copied: Path) -> None:
     by_hand = copied / "docs/awards/2021/by-hand.md"
     by_hand.write_text("手写\n", "utf-8")
     assert page.is_file()
+    acts = sorted((copied / "submissions/2021/acts").glob("*.yaml"))
+    later = [path for path in acts if path.name > "0020"]  # they rest on the approval by its name
     for path in (
         "applications/microphone",
         "reviews/microphone",
         "acts/0017-receive-microphone.yaml",
         "acts/0018-accept-microphone.yaml",
+        *(f"acts/{path.name}" for path in later),
     ):
         target = copied / "submissions/2021" / path
         if target.is_dir():
