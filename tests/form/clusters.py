@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
     from clusterfund.records import Round
 
+CALENDAR = {
+    "review_days": 5,
+    "notice_days": 5,
+    "count_first_day": True,
+    "rectification_months": 6,
+}
 ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 AMOUNTS: tuple[int | str, ...] = (
     *(0, "0.01", "0.10", "0.5", "1.24", 100, 500_000, 625_000, "625000.01", 700_000, "1234.56"),
@@ -223,10 +229,7 @@ def _round(data: dict[str, Any]) -> Round:
         "id": "2021",
         "title": "批次",
         "sample": True,
-        "calendar": {
-            name: {"value": value}
-            for name, value in (("review_days", 5), ("notice_days", 5), ("count_first_day", True))
-        },
+        "calendar": {name: {"value": value} for name, value in CALENDAR.items()},
         "consortium": {
             "min_local_enterprises": {"value": 10},
             "lead_qualifications": {"value": ["huawei_cloud"]},

@@ -124,7 +124,7 @@ VALUES: dict[str, tuple[dict[str, Any], str, list[Move]]] = {
         [
             Move(
                 ("参与服务商", "示例甲服务有限公司（示例）"),
-                "服务商资格 selected_partner",
+                "服务商资格 从华为严选生态伙伴中市场化选出的优秀服务商",
                 None,
             )
         ],
@@ -490,7 +490,9 @@ def test_words_of_choices() -> None:
     kinds = load("application")["properties"]["cluster"]["properties"]["kind"]
     assert worded(kinds, "local_traditional", {}) == "本市传统优势产业集群"
     provider = load("application")["properties"]["service_providers"]["items"]["properties"]
-    assert worded(provider["qualification"], "selected_partner", {}) == "selected_partner"
+    partner = "从华为严选生态伙伴中市场化选出的优秀服务商"
+    assert worded(provider["qualification"], "selected_partner", {}) == partner
+    assert worded(provider["qualification"], "somebody", {}) == "somebody"
     assert worded({"items": {}}, [], {}) == "无"
 
 
