@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from clusterfund.rules.rectifying import last_day
 from clusterfund.workdays import add_months
+from figures.registers import build
 
 
 @pytest.mark.parametrize(
@@ -29,6 +31,20 @@ from clusterfund.workdays import add_months
 def test_half_a_year(day: str, last: str) -> None:
     """The last day is the same day six months later, or the last of a shorter month."""
     assert add_months(date.fromisoformat(day), 6) == date.fromisoformat(last)
+
+
+@pytest.mark.parametrize(
+    ("reminded", "last"),
+    [
+        ("2022-04-01", "2022-10-08"),  # the first day of a holiday; a Saturday that is worked
+        ("2022-09-04", "2023-03-06"),  # a Saturday
+        ("2022-10-10", "2023-04-10"),  # a Monday
+    ],
+)
+def test_the_time_ends_on_a_working_day(reminded: str, last: str) -> None:
+    """A half year that ends on a day off ends with the next working day (Civil Code art. 203)."""
+    register = build({"clusters": {}})
+    assert last_day(date.fromisoformat(reminded), register) == date.fromisoformat(last)
 
 
 @given(st.dates(date(1950, 1, 1), date(2090, 12, 31)), st.integers(0, 60))

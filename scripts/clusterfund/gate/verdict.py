@@ -103,10 +103,6 @@ def _fingerprints(
             yield zone.round, zone.name, application_digest(zone.name, register)
 
 
-def _parts(changes: Sequence[Changed]) -> Iterator[list[str]]:
-    return (each.path.split("/") for each in changes)
-
-
 def _size(changes: Sequence[Changed]) -> Iterator[Finding]:
     data = [each for each in changes if zone_of(each.path).kind is not Kind.CODE]
     if len(data) > MAX_CHANGED:

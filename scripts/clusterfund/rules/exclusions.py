@@ -11,7 +11,7 @@ from clusterfund.rules.rule import Fault, rule
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from clusterfund.records import Act, Application, Enterprise, Excluded, Register
+    from clusterfund.records import Act, Application, Ban, Enterprise, Excluded, Register
     from clusterfund.rules.moment import Moment
 
 CLAUSE = "四（四）2"
@@ -87,15 +87,12 @@ def excludes_in_form(act: Act, moment: Moment) -> Iterator[Fault]:
     if "document" not in data:
         yield Fault(act.source, "/kind", "没有写明文号", "没有 document", "document: 文号")
     if act.ban:
-        yield from _dates(act)
+        yield from _dates(act, act.ban)
     elif act.lifts:
         yield from _lifted(act, moment)
 
 
-def _dates(act: Act) -> Iterator[Fault]:
-    ban = act.ban
-    if ban is None:
-        return
+def _dates(act: Act, ban: Ban) -> Iterator[Fault]:
     wrong = uscc.fault(ban.uscc)
     if wrong:
         message = f"统一社会信用代码有误：{wrong}"
