@@ -126,8 +126,6 @@ def act(
     prepared = prepare(register, cluster, on, given)
     accepted, faults = read_actuals(actuals) if actuals else (None, [])
     prepared.findings += faults
-    accepted, faults = read_actuals(actuals) if actuals else (None, [])
-    prepared.findings += faults
     for note in prepared.notes if not prepared.unreadable else ():
         click.echo(note, err=True)
     if prepared.nothing:
