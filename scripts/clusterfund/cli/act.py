@@ -6,19 +6,20 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from clusterfund.cli import report
+from clusterfund.cli import exclusions, report, vouchers
 from clusterfund.cli.actuals import actuals as read_actuals
 from clusterfund.cli.chinese import ChineseCommand, Choice
-from clusterfund.cli.exclusions import ban_of, with_exclusion
+from clusterfund.cli.exclusions import ban_of
 from clusterfund.cli.options import (
     Number,
     find_root,
     known_cluster,
     read,
     with_day,
+    with_options,
     with_register,
 )
-from clusterfund.cli.vouchers import FILE, by_row, prepare, transfer_list, with_vouchers
+from clusterfund.cli.vouchers import FILE, by_row, prepare, transfer_list
 from clusterfund.files import write_all
 from clusterfund.findings import Severity
 from clusterfund.records import Exclusion
@@ -76,8 +77,8 @@ if TYPE_CHECKING:
     type=FILE,
     help="验收：填好的验收情况表，由 clusterfund new acceptance 写出。",
 )
-@with_vouchers
-@with_exclusion
+@with_options(vouchers.OPTIONS)
+@with_options(exclusions.OPTIONS)
 @click.option("--dry-run", is_flag=True, help="只显示，不写文件。")
 @with_register
 def act(

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from clusterfund.cli.options import Day, Number
 from clusterfund.records import Ban
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 NEEDED = {
     "subject": "--subject",
@@ -25,13 +22,6 @@ OPTIONS = (
     click.option("--appeal-to", metavar="文字", help="排除：向谁申诉、怎样申诉。"),
     click.option("--lifts", metavar="编号", type=Number(), help="解除：哪一号登记排除的决定。"),
 )
-
-
-def with_exclusion(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the options of an exclusion."""
-    for option in reversed(OPTIONS):
-        command = option(command)
-    return command
 
 
 def ban_of(given: dict[str, Any]) -> Ban | None:

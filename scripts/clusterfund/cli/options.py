@@ -17,11 +17,13 @@ from clusterfund.register.objects import git_tree
 from clusterfund.register.tree import TOP, DiskTree
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from clusterfund.records import Register
     from clusterfund.register.load import Reading
     from clusterfund.register.tree import Tree
+
+    Option = Callable[[Callable[..., Any]], Callable[..., Any]]
 
 HERE = ZoneInfo("Asia/Shanghai")
 
@@ -42,6 +44,17 @@ def with_register(command: Callable[..., Any]) -> Callable[..., Any]:
         "--at", "revision", metavar="版本", help="读取 git 中的这个版本，而不是磁盘上的文件。"
     )(command)
     return with_root(command)
+
+
+def with_options(options: Sequence[Option]) -> Option:
+    """Add options, in this order."""
+
+    def added(command: Callable[..., Any]) -> Callable[..., Any]:
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return added
 
 
 def with_format(*formats: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:

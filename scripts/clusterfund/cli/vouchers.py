@@ -22,7 +22,6 @@ from clusterfund.rules.outstanding import takings
 from clusterfund.rules.redeeming import elsewhere, fresh
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import date
 
     from clusterfund.findings import Finding
@@ -89,13 +88,6 @@ class Prepared:
     def unreadable(self) -> bool:
         """Tell whether a file gave faults and nothing that can be judged."""
         return bool(self.findings) and not (self.vouchers.rows or self.vouchers.accounts)
-
-
-def with_vouchers(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Add the options of the voucher ledger."""
-    for option in reversed(OPTIONS):
-        command = option(command)
-    return command
 
 
 def prepare(register: Register, cluster: str | None, on: date, given: dict[str, Any]) -> Prepared:
