@@ -6,6 +6,8 @@ BIN := .venv/bin
 INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps
 PIP := $(BIN)/python $(INSTALL)
 PINNED := requirements-build.txt requirements.txt requirements-check.txt
+# the pages' own scripts; the form's is built from scripts/form/
+SCRIPTS := early palette search site
 ROUNDS = $(notdir $(wildcard submissions/*))
 export NO_MKDOCS_2_WARNING := 1
 
@@ -53,7 +55,7 @@ lint: .venv/check.done
 	$(BIN)/lint-imports
 	$(BIN)/zizmor --offline --pedantic --quiet .github
 	sh .ci/node/install
-	cd scripts/form && ../../.ci/node/node_modules/.bin/biome check --error-on-warnings . ../../tests/form/serve.mjs ../../tests/differential/serve.mjs
+	cd scripts/form && ../../.ci/node/node_modules/.bin/biome check --error-on-warnings . $(patsubst %,../../docs/assets/%.js,$(SCRIPTS)) ../../tests/form/serve.mjs ../../tests/differential/serve.mjs
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/question.yml .github/ISSUE_TEMPLATE/correction.yml

@@ -127,9 +127,9 @@ def opened(
 OPEN_ALL = "document.querySelectorAll('details').forEach(each => { each.open = true })"
 OVERHANG = "document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"
 SETTLE = """
-const style = document.createElement('style');
-style.textContent = '*,*::before,*::after{transition:none!important;animation:none!important}';
-document.head.append(style);
+const sheet = new CSSStyleSheet();
+sheet.replaceSync('*,*::before,*::after{transition:none!important;animation:none!important}');
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 """
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.running import ran
+from clusterfund.site.shell import SUFFIX
 from publish.odd_registers import CORRECTED, OBJECTION, REVOKED, RULING
 from support.building import build
 
@@ -27,9 +28,12 @@ def rendered(tmp_path: Path, changes: Changes) -> dict[str, Element]:
     root = build(tmp_path, changes)
     done = ran("render", "--root", root)
     assert (done.code, done.err) == (0, "")
-    pages = sorted((root / "docs").rglob("*.md"))
+    pages = sorted(path for path in (root / "docs").rglob("*") if path.suffix in {".md", SUFFIX})
     return {
-        path.relative_to(root / "docs").as_posix(): parse(path.read_text("utf-8")) for path in pages
+        path.relative_to(root / "docs").with_suffix(".md").as_posix(): parse(
+            path.read_text("utf-8")
+        )
+        for path in pages
     }
 
 

@@ -60,7 +60,7 @@ KEYS = re.compile(r"    ssh_keys:\n      - key: .*\n        from: .*\n")
 
 def test_page_of_a_removed_cluster_goes(copied: Path) -> None:
     """A cluster that leaves the register takes its page along, and nothing by hand is lost."""
-    page = copied / "docs/awards/2021/microphone.md"
+    page = copied / "docs/awards/2021/microphone.page"
     by_hand = copied / "docs/awards/2021/by-hand.md"
     by_hand.write_text("手写\n", "utf-8")
     assert page.is_file()

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from clusterfund.site.shell import SUFFIX
+
 from .parsing import article
 
 if TYPE_CHECKING:
@@ -39,8 +41,12 @@ FIXED = (
     "operate/notice.html",
     "operate/vouchers.html",
     "operate/exclusion.html",
+    "search/index.html",
 )
 """Pages about the programme, not about a round."""
+
+UNMARKED = {"rules/index.md", "apply/fields.md", "search/index.md"}
+"""Those of them that are generated."""
 
 
 def test_every_page_of_the_round_is_marked(built: Built) -> None:
@@ -60,8 +66,8 @@ def test_mark_follows_the_round(built: Built, *, sample: bool) -> None:
     data = copy.deepcopy(built.data)
     data["round"]["sample"] = sample
     files = built.pages_of(data)
-    marked = {path for path, text in files.items() if path.endswith(".md") and MARK in text}
-    pages = {path for path in files if path.endswith(".md")} - {"rules/index.md", "apply/fields.md"}
+    pages = {path for path in files if path.endswith((".md", SUFFIX))} - UNMARKED
+    marked = {path for path in pages if MARK in files[path]}
     assert marked >= pages - {"guide/2021.md"} if sample else not marked
 
 

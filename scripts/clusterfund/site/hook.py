@@ -1,4 +1,4 @@
-"""A bare `mkdocs build` or `mkdocs serve` renders first: MkDocs loads this file by its path."""
+"""What a bare `mkdocs build` or `mkdocs serve` does beside: MkDocs loads this file by its path."""
 
 from __future__ import annotations
 
@@ -8,6 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from clusterfund.site import searching, shell
+
+INDEX: list[searching.Row] = []
+SHELL: list[str] = []
 
 
 def on_pre_build(config: Any) -> None:
@@ -17,3 +23,33 @@ def on_pre_build(config: Any) -> None:
     if subprocess.run(command, check=False).returncode:  # noqa: S603 -- our own program
         message = "没有生成页面，原因见上。"
         raise PluginError(message)
+    INDEX.clear()
+    SHELL.clear()
+
+
+def on_files(files: Files, config: Any) -> Files:
+    """Add the page into which the long tail is put."""
+    level = InclusionLevel.NOT_IN_NAV
+    files.append(File.generated(config, shell.PATH, content=shell.source(), inclusion=level))
+    return files
+
+
+def on_page_content(html: str, page: Any, **_: Any) -> None:
+    """Note what the page says for the search."""
+    if not page.meta.get("search", {}).get("exclude"):
+        INDEX.extend(searching.sections(page.title, page.url, html))
+
+
+def on_post_page(output: str, page: Any, **_: Any) -> str:
+    """Keep the shell, which is no page of the site."""
+    if page.file.src_uri != shell.PATH:
+        return output
+    SHELL.append(output)
+    return ""
+
+
+def on_post_build(config: Any) -> None:
+    """Write the pages of the long tail, and what the search page looks through."""
+    site = Path(config.site_dir)
+    shell.stamp_all(SHELL[0], Path(config.docs_dir), site)
+    (site / "search/pages.js").write_text(searching.written(INDEX), encoding="utf-8", newline="\n")

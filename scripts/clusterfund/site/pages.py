@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
 import traceback
 from dataclasses import dataclass
-from html import escape
 from typing import TYPE_CHECKING, Any
 
 from clusterfund import jsontext, manifest
 from clusterfund.errors import BrokenGuideError
-from clusterfund.site import charts, environment
+from clusterfund.site import charts, environment, searching, shell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -19,6 +17,27 @@ if TYPE_CHECKING:
     import jinja2
 
 BLANK_LINES = re.compile(r"\n\s*\n+")
+ASSETS = {"form.html.j2": ["form.css", "form.js"], "search.html.j2": ["search.js"]}
+"""The scripts and styles that a kind of page needs beside those of every page."""
+
+DESCRIPTIONS = {
+    "home.html.j2": "现在有没有批次开放、能做什么、什么时候截止、资金给了谁。",
+    "guides.html.j2": "各批次申报指南：谁能报、怎么补、什么时候办、找谁办。",
+    "notices.html.j2": "全部公示公告：公示期、附表、提出异议的办法和处理结果。",
+    "awards.html.j2": "各批次获批集群名单和补贴金额。",
+    "funds.html.j2": "各批次服务券的调拨、使用、收回、结余和验收。",
+    "fields.html.j2": "申报材料每一项填什么、写成什么样、依据哪一条。",
+    "forms.html.j2": "在浏览器里填报，当场看到补贴和问题，资料不离开本机。",
+    "form.html.j2": "{title}：在浏览器里填报，当场看到补贴和问题，资料不离开本机。",
+    "rules.html.j2": "每一条检查规则：依据哪一条指南、查什么、怎样改。",
+    "search.html.j2": "搜企业、集群、指南条款、规则编号。",
+    "award.html.j2": "{title}：集群、行业、牵头单位、状态、申请和获批金额。",
+    "fund.html.j2": "{title}：服务券的调拨、使用、收回、结余，以及验收和绩效评价。",
+    "verify.html.j2": "{title}：文件摘要、决定依据，以及怎样重新算出同样的结果。",
+    "notice.html.j2": "{title}：公示期、附表、提出异议的办法。",
+    "cluster.html.j2": "{title}：状态、成员企业、每一笔补贴怎样算出来、依据哪些决定。",
+}
+"""What search engines and people who share a link are told of each kind of page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +75,7 @@ def _pages(site: Site) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
     yield "apply/fields.md", "字段说明", "fields.html.j2", {"data": newest}
     yield "apply/form.md", "在线填报", "forms.html.j2", {"data": newest}
     yield "rules/index.md", "规则说明", "rules.html.j2", {"data": newest}
+    yield "search/index.md", "搜索", "search.html.j2", {}
     for data in site.rounds:
         round_id = data["round"]["id"]
         yield f"awards/{round_id}/index.md", f"{round_id} 获批名单", "award.html.j2", {"data": data}
@@ -69,21 +89,19 @@ def _pages(site: Site) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
             path = f"notices/{round_id}/{notice['number']:04d}.md"
             yield path, f"{round_id} 公示", "notice.html.j2", {"data": data, "notice": notice}
         for cluster in data["clusters"]:
-            path = f"awards/{round_id}/{cluster['cluster']}.md"
+            path = f"awards/{round_id}/{cluster['cluster']}{shell.SUFFIX}"
             yield path, cluster["name"], "cluster.html.j2", {"data": data, "cluster": cluster}
 
 
 def _page(
     env: jinja2.Environment, path: str, title: str, template: str, values: dict[str, Any]
 ) -> str:
-    """Render one page as a raw HTML block without blank lines, which Markdown leaves alone."""
+    """Render one page; a blank line would end its raw HTML block."""
     up = "../" * path.count("/")
     html = env.get_template(template).render(up=up, **values)
     body = BLANK_LINES.sub("\n", html).strip()
-    heading = json.dumps(escape(title), ensure_ascii=False)  # the theme writes it as it stands
-    assets = "form: true\n" if template == "form.html.j2" else ""  # its script and styles
-    head = f"---\ntitle: {heading}\nhide: [toc, navigation]\n{assets}---\n\n"
-    return f'{head}<div class="cf">\n{body}\n</div>\n'
+    own = {"assets": ASSETS[template]} if template in ASSETS else {}
+    return shell.page(title, DESCRIPTIONS[template].format(title=title), body, **own)
 
 
 def _guide(template: bytes, data: Mapping[str, Any]) -> str:
@@ -105,6 +123,8 @@ def _data(site: Site) -> Iterator[tuple[str, str]]:
     for data in site.rounds:
         round_id = data["round"]["id"]
         yield f"data/{round_id}.json", jsontext.written(data)
+        yield f"search/{round_id}.js", searching.written(searching.clusters(data))
+        yield f"search/{round_id}-codes.js", searching.written(searching.codes(data))
         for act in data["acts"]:
             if act["inputs"]:
                 name = act["path"].rpartition("/")[2].removesuffix(".yaml")

@@ -1,0 +1,106 @@
+"""What the search page looks through: small files of plain text, loaded only by that page.
+
+Chinese has no spaces between words, so nothing is cut into words: the page looks for what was typed
+as it stands. A section is a row of title, heading, place and text.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+HEADINGS = frozenset({"h1", "h2", "h3"})
+SILENT = frozenset({"script", "style", "svg", "noscript"})
+Row = tuple[str, str, str, str]
+
+
+@dataclass(slots=True)
+class Section:
+    """A heading, its anchor and the text up to the next one."""
+
+    anchor: str
+    heading: list[str] = field(default_factory=list)
+    text: list[str] = field(default_factory=list)
+
+
+class _Sections(HTMLParser):
+    """Cut a page's HTML at its headings."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found = [Section("")]
+        self.heading = False
+        self.silent = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.silent += tag in SILENT
+        if tag in HEADINGS:
+            self.found.append(Section(dict(attrs).get("id") or ""))
+            self.heading = True
+        elif self.found[-1].text:
+            self.found[-1].text.append(" ")
+
+    def handle_endtag(self, tag: str) -> None:
+        self.silent -= tag in SILENT
+        if tag in HEADINGS:
+            self.heading = False
+
+    def handle_data(self, data: str) -> None:
+        if not self.silent:
+            section = self.found[-1]
+            (section.heading if self.heading else section.text).append(data)
+
+
+def sections(title: str, url: str, html: str) -> list[Row]:
+    """Cut a built page into the rows of the index; a section without an id is found by its page."""
+    parser = _Sections()
+    parser.feed(html)
+    parser.close()
+    rows = []
+    for each in parser.found:
+        heading, text = _plain(each.heading), _plain(each.text)
+        if heading or text:
+            place = f"{url}#{each.anchor}" if each.anchor else url
+            rows.append((title, heading, place, text))
+    return rows
+
+
+def _plain(parts: Iterable[str]) -> str:
+    return " ".join("".join(parts).split())
+
+
+def clusters(data: Mapping[str, Any]) -> list[Row]:
+    """Give a row for each public cluster of a round: who is in it, once that was announced."""
+    return [_row(data, each, _said(each)) for each in data["clusters"]]
+
+
+def codes(data: Mapping[str, Any]) -> list[Row]:
+    """Give a row for each cluster whose enterprises are public, with their credit codes."""
+    return [
+        _row(data, each, " ".join(f"{row['uscc']} {row['name']}" for row in each["enterprises"]))
+        for each in data["clusters"]
+        if "enterprises" in each
+    ]
+
+
+def _row(data: Mapping[str, Any], cluster: Mapping[str, Any], text: str) -> Row:
+    round_id = data["round"]["id"]
+    place = f"awards/{round_id}/{cluster['cluster']}.html"
+    return f"{round_id} 集群", cluster["name"], place, text
+
+
+def _said(cluster: Mapping[str, Any]) -> str:
+    names = [row["name"] for row in cluster.get("enterprises", ())]
+    return " ".join((cluster["industry"], cluster["lead"], cluster["state"]["title"], *names))
+
+
+def written(rows: Iterable[Row]) -> str:
+    """Write rows as a script, which a page opened from a folder may load too."""
+    text = json.dumps(list(rows), ensure_ascii=False, separators=(",", ":"))
+    safe = text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    return f"(globalThis.cfSearch ??= []).push(...{safe});\n"
