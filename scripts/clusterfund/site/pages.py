@@ -59,6 +59,9 @@ def build(site: Site, guides: Mapping[str, bytes]) -> dict[str, str]:
         files[path] = _page(env, path, title, template, {"site": site, **values})
     for each in site.rounds:
         round_id = each["round"]["id"]
+        for path, title, template, values in _round_pages(each):
+            text = _page(env, path, title, template, {"site": site, **values})
+            files[path + shell.SUFFIX] = text
         if round_id in guides:
             files[f"guide/{round_id}.md"] = _guide(guides[round_id], each)
     return files
@@ -76,21 +79,23 @@ def _pages(site: Site) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
     yield "apply/form.md", "在线填报", "forms.html.j2", {"data": newest}
     yield "rules/index.md", "规则说明", "rules.html.j2", {"data": newest}
     yield "search/index.md", "搜索", "search.html.j2", {}
-    for data in site.rounds:
-        round_id = data["round"]["id"]
-        yield f"awards/{round_id}/index.md", f"{round_id} 获批名单", "award.html.j2", {"data": data}
-        if data["funds"]:
-            bars = charts.uses(data["funds"]["clusters"])
-            values = {"data": data, "bars": bars}
-            yield f"funds/{round_id}.md", f"{round_id} 资金使用", "fund.html.j2", values
-        yield f"apply/form-{round_id}.md", f"{round_id} 在线填报", "form.html.j2", {"data": data}
-        yield f"verify/{round_id}.md", f"{round_id} 复核", "verify.html.j2", {"data": data}
-        for notice in data["notices"]:
-            path = f"notices/{round_id}/{notice['number']:04d}.md"
-            yield path, f"{round_id} 公示", "notice.html.j2", {"data": data, "notice": notice}
-        for cluster in data["clusters"]:
-            path = f"awards/{round_id}/{cluster['cluster']}{shell.SUFFIX}"
-            yield path, cluster["name"], "cluster.html.j2", {"data": data, "cluster": cluster}
+
+
+def _round_pages(data: Mapping[str, Any]) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
+    """Name each page of a round, without what it ends in."""
+    named, values = data["round"]["id"], {"data": data}
+    yield f"awards/{named}/index", f"{named} 获批名单", "award.html.j2", values
+    if data["funds"]:
+        bars = {"bars": charts.uses(data["funds"]["clusters"])}
+        yield f"funds/{named}", f"{named} 资金使用", "fund.html.j2", values | bars
+    yield f"apply/form-{named}", f"{named} 在线填报", "form.html.j2", values
+    yield f"verify/{named}", f"{named} 复核", "verify.html.j2", values
+    for notice in data["notices"]:
+        path = f"notices/{named}/{notice['number']:04d}"
+        yield path, f"{named} 公示", "notice.html.j2", values | {"notice": notice}
+    for cluster in data["clusters"]:
+        path = f"awards/{named}/{cluster['cluster']}"
+        yield path, cluster["name"], "cluster.html.j2", values | {"cluster": cluster}
 
 
 def _page(
@@ -123,7 +128,7 @@ def _data(site: Site) -> Iterator[tuple[str, str]]:
     for data in site.rounds:
         round_id = data["round"]["id"]
         yield f"data/{round_id}.json", jsontext.written(data)
-        yield f"search/{round_id}.js", searching.written(searching.clusters(data))
+        yield f"search/{round_id}.js", searching.written(searching.of_round(data))
         yield f"search/{round_id}-codes.js", searching.written(searching.codes(data))
         for act in data["acts"]:
             if act["inputs"]:
