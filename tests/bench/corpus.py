@@ -81,7 +81,8 @@ def build(root: Path, clusters: int, first: int = 0) -> list[Path]:
     """
     shutil.copytree(REPOSITORY / ROUND / "call", root / ROUND / "call")
     chance = random.Random(SEED + first)  # noqa: S311 -- made-up data, not a secret
-    return [path for number in range(first, first + clusters) for path in _cluster(root, number, chance)]
+    numbers = range(first, first + clusters)
+    return [path for number in numbers for path in _cluster(root, number, chance)]
 
 
 def credit_code(number: int, division: str = DIVISIONS[0]) -> str:

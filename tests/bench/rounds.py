@@ -66,7 +66,8 @@ def _prepare(here: Path) -> None:
         )
         sheet.write_text(
             "# yaml-language-server: $schema=../../../../schemas/review.schema.json\n"
-            f"reviewer: expert-01\non: 2021-09-08\nconflict: none\nscores:\n{rows}opinion: 可行。\n",
+            f"reviewer: expert-01\non: 2021-09-08\nconflict: none\n"
+            f"scores:\n{rows}opinion: 可行。\n",
             "utf-8",
         )
 
@@ -97,5 +98,5 @@ def _add(root: Path, wish: Wish, register: Register) -> Register:
     return replace(
         register,
         acts=(*register.acts, call.act(source, len(register.acts) + 1)),
-        files=register.files | {made.path: hashlib.sha256(made.data).hexdigest()},
+        files={**register.files, made.path: hashlib.sha256(made.data).hexdigest()},
     )
