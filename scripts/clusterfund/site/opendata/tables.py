@@ -1,0 +1,7 @@
+"""All tables of a round, in the order in which they are offered."""
+
+from __future__ import annotations
+
+from clusterfund.site.opendata import acts, clusters, enterprises, funds, notices
+
+TABLES = (clusters.TABLE, enterprises.TABLE, acts.TABLE, notices.TABLE, funds.TABLE)
