@@ -57,7 +57,7 @@ TABLE = Table(
         ),
         Field("inputs_files", "依据文件数", "count", "清单里有多少个文件。", "个"),
     ),
-    ("round", "number"),
+    ("number",),
     _rows,
-    (Link(("round", "cluster"), "clusters", ("round", "cluster")),),
+    (Link("cluster", "clusters", "cluster"),),
 )

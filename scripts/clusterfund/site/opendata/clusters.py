@@ -178,6 +178,6 @@ TABLE = Table(
         Field("awarded", "获批", "flag", "已经批准的为是。", clause="四（二）"),
         *NUMBERS,
     ),
-    ("round", "cluster"),
+    ("cluster",),
     _rows,
 )

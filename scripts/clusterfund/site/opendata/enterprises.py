@@ -108,7 +108,7 @@ TABLE = Table(
             "amount", "补贴金额", "decimal", "决定里的补贴；公示中的是拟补贴。", "元", "三（三）"
         ),
     ),
-    ("round", "cluster", "uscc"),
+    ("cluster", "uscc"),
     _rows,
-    (Link(("round", "cluster"), "clusters", ("round", "cluster")),),
+    (Link("cluster", "clusters", "cluster"),),
 )

@@ -39,11 +39,11 @@ class Field:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Fields that, where filled in, name a row of another table by its key."""
+    """A field that, where filled in, names a row of another table by a field of that table."""
 
-    fields: tuple[str, ...]
+    field: str
     table: str
-    to: tuple[str, ...]
+    to: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,8 @@ class Table:
         ]
 
 
-ROUND = Field("round", "批次", "text", "申报批次的编号，各批次的表可以上下拼在一起用。")
+ROUND = Field(
+    "round", "批次", "text", "申报批次的编号。各批次的表可以拼在一起，这时主键要加上批次。"
+)
 SLUG = Field("cluster", "集群代号", "text", "集群在登记册里的代号，批次内不重复，各表用它对应。")
 SHA256 = "^[0-9a-f]{64}$"

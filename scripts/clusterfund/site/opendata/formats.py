@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from typing import TYPE_CHECKING, Any
 
-from clusterfund import jsontext
 from clusterfund.site.opendata.guarding import guarded, unguarded
 
 if TYPE_CHECKING:
@@ -59,5 +59,5 @@ def rows_of_csv(table: Table, data: bytes) -> list[Row]:
 
 
 def json_of(rows: Sequence[Row]) -> bytes:
-    """Write an array of objects; every object has every field, null where nothing is."""
-    return jsontext.written(list(rows)).encode()
+    """Write an array of objects; each has every field in the table's order, null for nothing."""
+    return (json.dumps(list(rows), ensure_ascii=False, indent=2) + "\n").encode()

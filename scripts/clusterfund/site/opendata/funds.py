@@ -55,7 +55,7 @@ TABLE = Table(
         _use("using_part", "用了一部分", "用了一部分服务券的企业数。"),
         _use("using_all", "全部用完", "服务券全部用完的企业数。"),
     ),
-    ("round", "cluster"),
+    ("cluster",),
     _rows,
-    (Link(("round", "cluster"), "clusters", ("round", "cluster")),),
+    (Link("cluster", "clusters", "cluster"),),
 )

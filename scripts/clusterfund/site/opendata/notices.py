@@ -59,10 +59,10 @@ TABLE = Table(
         ),
         Field("sha256", "文件指纹", "text", "公示决定文件的 SHA-256。", pattern=SHA256),
     ),
-    ("round", "number", "cluster"),
+    ("number", "cluster"),
     _rows,
     (
-        Link(("round", "cluster"), "clusters", ("round", "cluster")),
-        Link(("round", "number"), "acts", ("round", "number")),
+        Link("cluster", "clusters", "cluster"),
+        Link("number", "acts", "number"),
     ),
 )

@@ -35,9 +35,8 @@ def workbook_of(
     from openpyxl import Workbook  # noqa: PLC0415 -- only rendering needs it, and it is slow to load
 
     book = Workbook()
-    _notes(book.worksheets[0], [table for table, _ in tables], [round_["title"], *words])
     for table, rows in tables:
-        sheet = book.create_sheet(table.title)
+        sheet = book.create_sheet(table.title, len(book.worksheets) - 1)
         _line(sheet, 1, [each.title for each in table.fields])
         for place, row in enumerate(rows, 2):
             for column, field in enumerate(table.fields, 1):
@@ -46,6 +45,8 @@ def workbook_of(
         sheet.freeze_panes = "A2"
         sheet.auto_filter.ref = sheet.dimensions
         sheet.print_title_rows = "1:1"
+    _notes(book.worksheets[-1], [table for table, _ in tables], [round_["title"], *words])
+    book.active = 0
     file = io.BytesIO()
     book.save(file)
     return same_bytes(file.getvalue())
