@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Any
 from clusterfund import jsontext, manifest
 from clusterfund.errors import BrokenGuideError
 from clusterfund.site import charts, environment, searching, shell
+from clusterfund.site.opendata.package import LICENCE
+from clusterfund.site.opendata.release import Release, release
+from clusterfund.site.opendata.tables import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -26,6 +29,8 @@ DESCRIPTIONS = {
     "notices.html.j2": "全部公示公告：公示期、附表、提出异议的办法和处理结果。",
     "awards.html.j2": "各批次获批集群名单和补贴金额。",
     "funds.html.j2": "各批次服务券的调拨、使用、收回、结余和验收。",
+    "data.html.j2": "各批次的申报、企业、决定、公示和资金，下载成表格，免登记。",
+    "data_round.html.j2": "{title}：五张表的下载、字段说明和数据质量报告。",
     "fields.html.j2": "申报材料每一项填什么、写成什么样、依据哪一条。",
     "forms.html.j2": "在浏览器里填报，当场看到补贴和问题，资料不离开本机。",
     "form.html.j2": "{title}：在浏览器里填报，当场看到补贴和问题，资料不离开本机。",
@@ -39,6 +44,9 @@ DESCRIPTIONS = {
 }
 """What search engines and people who share a link are told of each kind of page."""
 
+TOLD = {"tables": TABLES, "licence": LICENCE}
+"""What the pages of the open data need of every round."""
+
 
 @dataclass(frozen=True, slots=True)
 class Site:
@@ -48,26 +56,32 @@ class Site:
     rounds: Sequence[Mapping[str, Any]]
 
 
-def build(site: Site, guides: Mapping[str, bytes]) -> dict[str, str]:
-    """Give every generated file as `{path below docs/: text}`.
+def build(site: Site, guides: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Give every generated file as `{path below docs/: bytes}`.
 
     `guides` maps a round's id to the Markdown template of its guide.
     """
     env = environment.pages()
+    releases = [release(each) for each in site.rounds]
     files = dict(_data(site))
-    for path, title, template, values in _pages(site):
+    for path, title, template, values in _pages(site, releases):
         files[path] = _page(env, path, title, template, {"site": site, **values})
-    for each in site.rounds:
-        round_id = each["round"]["id"]
-        for path, title, template, values in _round_pages(each):
+    for data, offered in zip(site.rounds, releases, strict=True):
+        round_id = data["round"]["id"]
+        for path, title, template, values in _round_pages(data, offered):
             text = _page(env, path, title, template, {"site": site, **values})
             files[path + shell.SUFFIX] = text
         if round_id in guides:
-            files[f"guide/{round_id}.md"] = _guide(guides[round_id], each)
-    return files
+            files[f"guide/{round_id}.md"] = _guide(guides[round_id], data)
+    written = {path: text.encode() for path, text in files.items()}
+    for offered in releases:
+        written |= offered.files
+    return written
 
 
-def _pages(site: Site) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
+def _pages(
+    site: Site, releases: Sequence[Release]
+) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
     """Name each page: path, title, template, values."""
     newest = site.rounds[-1] if site.rounds else None
     yield "index.md", "首页", "home.html.j2", {"data": newest}
@@ -78,16 +92,22 @@ def _pages(site: Site) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
     yield "apply/fields.md", "字段说明", "fields.html.j2", {"data": newest}
     yield "apply/form.md", "在线填报", "forms.html.j2", {"data": newest}
     yield "rules/index.md", "规则说明", "rules.html.j2", {"data": newest}
+    pairs = list(zip(site.rounds, releases, strict=True))
+    yield "data/index.md", "开放数据", "data.html.j2", {"pairs": pairs, **TOLD}
     yield "search/index.md", "搜索", "search.html.j2", {}
 
 
-def _round_pages(data: Mapping[str, Any]) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
+def _round_pages(
+    data: Mapping[str, Any], offered: Release
+) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
     """Name each page of a round, without what it ends in."""
     named, values = data["round"]["id"], {"data": data}
     yield f"awards/{named}/index", f"{named} 获批名单", "award.html.j2", values
     if data["funds"]:
         bars = {"bars": charts.uses(data["funds"]["clusters"])}
         yield f"funds/{named}", f"{named} 资金使用", "fund.html.j2", values | bars
+    told = values | {"release": offered} | TOLD
+    yield f"data/{named}/index", f"{named} 开放数据", "data_round.html.j2", told
     yield f"apply/form-{named}", f"{named} 在线填报", "form.html.j2", values
     yield f"verify/{named}", f"{named} 复核", "verify.html.j2", values
     for notice in data["notices"]:
