@@ -90,10 +90,10 @@ def paragraphs(text: str) -> list[str]:
 def size(count: int) -> str:
     """2014 → 2.0 KB."""
     if count < KILO:
-        return f"{count} 字节"
+        return f"{count}\u00a0字节"
     unit, name = (KILO, "KB") if count < KILO * KILO else (KILO * KILO, "MB")
     tenths = (count * 10 + unit // 2) // unit
-    return f"{tenths // 10}.{tenths % 10} {name}"
+    return f"{tenths // 10}.{tenths % 10}\u00a0{name}"
 
 
 def script(data: Any) -> Markup:

@@ -22,7 +22,7 @@ def checks(data: Mapping[str, Any], tables: Mapping[str, Sequence[Row]]) -> Iter
     """Check one round. What is no amount counts as nothing: the check of values tells of it."""
     members, clusters = tables["enterprises"], tables["clusters"]
     announced = [row for row in clusters if row["amount"] is not None]
-    for name, title in (("amount", "补贴"), ("requested", "申请补贴"), ("limit", "限额")):
+    for name, title in (("amount", "补贴"), ("requested", "申请补贴")):
         yield Check(
             f"members-{name}",
             f"各企业{title}之和等于集群的{title}",
