@@ -42,7 +42,7 @@ def _cell(field: Field, value: Any) -> str:
     if value is None:
         return ""
     if field.kind == "flag":
-        return FLAGS[value]
+        return FLAGS.get(value, str(value))
     return guarded(value) if field.kind == "text" else str(value)
 
 
