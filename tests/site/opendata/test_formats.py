@@ -6,7 +6,9 @@ import csv
 import io
 import json
 import re
+import tempfile
 import zipfile
+from contextlib import nullcontext
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -17,6 +19,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from clusterfund.errors import CannotWriteError
 from clusterfund.site.opendata.fields import Field, Table
 from clusterfund.site.opendata.formats import csv_of, rows_of_csv
 from clusterfund.site.opendata.guarding import guarded, risky, unguarded
@@ -239,6 +242,16 @@ def test_amounts_are_exact(tmp_path: Path) -> None:
         ("a\r\nb", Decimal("0.01")),
         (None, Decimal("9999999999999999.99")),
     ]
+
+
+def test_no_room_for_a_temporary_file_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where Parquet cannot be written, a message names the file and tells what to look at."""
+    gone = tmp_path / "gone"
+    monkeypatch.setattr(tempfile, "TemporaryDirectory", lambda: nullcontext(str(gone)))
+    with pytest.raises(CannotWriteError, match=r"无法写入 .*odd\.parquet"):
+        parquet_of(ODD_FIELDS, [])
 
 
 def test_what_no_cell_can_hold_is_replaced() -> None:

@@ -6,6 +6,8 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from clusterfund.errors import CannotWriteError
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -27,7 +29,7 @@ ALONE: dict[str, str | bool | int | float | list[str]] = {
 
 
 def parquet_of(table: Table, rows: Sequence[Row]) -> bytes:
-    """Write a table. Errors: OSError where there is no room for a temporary file."""
+    """Write a table. Errors: CannotWriteError where there is no room for a temporary file."""
     import duckdb  # noqa: PLC0415 -- only rendering needs it, and it is slow to load
 
     columns = ", ".join(
@@ -39,6 +41,9 @@ def parquet_of(table: Table, rows: Sequence[Row]) -> bytes:
         duckdb.connect(":memory:", config=ALONE) as connection,
     ):
         connection.execute(f"CREATE TABLE written AS SELECT {columns}", values)
-        path = Path(folder, "table.parquet")
-        connection.table("written").write_parquet(str(path), compression="zstd")
+        path = Path(folder, f"{table.name}.parquet")
+        try:
+            connection.table("written").write_parquet(str(path), compression="zstd")
+        except duckdb.Error as error:
+            raise CannotWriteError(str(path), str(error)) from None
         return path.read_bytes()
