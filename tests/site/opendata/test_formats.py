@@ -22,13 +22,13 @@ from hypothesis import strategies as st
 from clusterfund.errors import CannotWriteError
 from clusterfund.site.opendata.fields import Field, Table
 from clusterfund.site.opendata.formats import csv_of, rows_of_csv
-from clusterfund.site.opendata.guarding import guarded, risky, unguarded
+from clusterfund.site.opendata.guarding import risky
 from clusterfund.site.opendata.parquet import parquet_of
 from clusterfund.site.opendata.release import release
 from clusterfund.site.opendata.tables import TABLES
 from clusterfund.site.opendata.workbook import FLAGS, workbook_of
 
-from .reading import HOSTILE, data_of, rows_of, second
+from .reading import data_of, second
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -175,32 +175,6 @@ def test_no_cell_of_the_workbook_is_a_formula(
             if isinstance(cell.value, str):
                 assert cell.data_type == "s"
                 assert bool(cell.quotePrefix) == (risky(cell.value) or cell.value.startswith("'"))
-
-
-def test_hostile_words_are_in_the_second_round() -> None:
-    """Every hostile beginning is tried in a table."""
-    texts = {value for rows in rows_of(second()).values() for row in rows for value in row.values()}
-    assert texts >= set(HOSTILE)
-
-
-@pytest.mark.parametrize("text", HOSTILE)
-def test_hostile_words_are_guarded(text: str) -> None:
-    """Every hostile beginning gets one apostrophe, which can be taken off again."""
-    assert guarded(text) == f"'{text}"
-    assert unguarded(guarded(text)) == text
-
-
-@pytest.mark.parametrize("text", ["江门市（示例）", "a=1", "1-2", "x@example.com", "3+4", "（=）"])
-def test_harmless_words_stay(text: str) -> None:
-    """A text that begins with anything else is left as it is."""
-    assert guarded(text) == text
-
-
-@given(st.text())
-def test_guard_loses_nothing(text: str) -> None:
-    """Any text is inert when guarded and comes back as it was."""
-    assert not risky(guarded(text))
-    assert unguarded(guarded(text)) == text
 
 
 ODD_FIELDS = Table(
