@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 HEADINGS = frozenset({"h1", "h2", "h3"})
 SILENT = frozenset({"script", "style", "svg", "noscript"})
+OPEN_DATA = "下载 CSV JSON xlsx Parquet 字段说明 数据质量"
 Row = tuple[str, str, str, str]
 
 
@@ -81,6 +82,7 @@ def of_round(data: Mapping[str, Any]) -> list[Row]:
     rows = [
         (batch, f"{round_id} 获批名单", f"awards/{round_id}/index.html", ""),
         (batch, f"{round_id} 复核", f"verify/{round_id}.html", "文件摘要 决定依据"),
+        (batch, f"{round_id} 开放数据", f"data/{round_id}/index.html", OPEN_DATA),
     ]
     if data["funds"]:
         rows.append((batch, f"{round_id} 资金使用", f"funds/{round_id}.html", "服务券 结余"))

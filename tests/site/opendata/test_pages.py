@@ -56,7 +56,7 @@ def test_every_file_is_offered_with_its_size() -> None:
     """Both pages link every file that is generated for the round, and tell how large it is."""
     files, each = built(data_of()), released()
     assert files.keys() > each.files.keys()
-    for path, base in (("data/index.md", "2021/"), ("data/2021/index.md", "")):
+    for path, base in (("data/index.md", "2021/"), ("data/2021/index.page", "")):
         found = page(files, path)
         links = {link.attributes["href"] for link in found.have("download")}
         assert links >= {base + name for name in each.sizes}
@@ -75,7 +75,7 @@ def test_counts_are_those_of_the_tables() -> None:
 
 def test_every_field_is_told() -> None:
     """Each table's fields are told with name, title and note, each code with its word."""
-    found = page(built(data_of()), "data/2021/index.md")
+    found = page(built(data_of()), "data/2021/index.page")
     for each in TABLES:
         rows = table(found, f"{each.title}的字段")
         assert [row[:2] for row in rows] == [[field.name, field.title] for field in each.fields]
@@ -87,7 +87,7 @@ def test_every_field_is_told() -> None:
 
 def test_report_is_shown() -> None:
     """Every check stands on the page with how much was looked at, and every figure."""
-    found = page(built(data_of()), "data/2021/index.md")
+    found = page(built(data_of()), "data/2021/index.page")
     said = released().quality
     assert table(found, "各表的检查") == [
         [each["title"], check["title"], f"{check['checked']} 处", "0 处", "通过"]
@@ -111,7 +111,7 @@ def test_report_is_shown() -> None:
 def test_failures_are_shown() -> None:
     """Data that does not agree is called so, on the list too, with place and figures."""
     files = built(data_of("overridden"))
-    found = page(files, "data/2021/index.md")
+    found = page(files, "data/2021/index.page")
     assert "2 项未通过" in found.words
     assert "2 项未通过" in page(files, "data/index.md").words
     assert "alpha：是 2700001.00，应为 3000000.00" in found.words
@@ -123,14 +123,14 @@ def test_long_lists_of_failures_are_cut() -> None:
     for act in data["acts"]:
         act["number"] += 100
     data["notices"] = []
-    found = page(built(data), "data/2021/index.md")
+    found = page(built(data), "data/2021/index.page")
     assert f"只列出前 20 处，共 {len(data['acts'])} 处。" in found.words
 
 
 def test_nothing_yet() -> None:
     """Without a round the page says so; a round without acts has empty tables and no figures."""
     assert "还没有批次，所以还没有数据。" in page(built(), "data/index.md").words
-    found = page(built(data_of("no acts")), "data/2021/index.md")
+    found = page(built(data_of("no acts")), "data/2021/index.page")
     assert "29 项没有可核对的" in found.words
 
 
@@ -147,7 +147,7 @@ def test_two_rounds_are_offered_newest_first() -> None:
 def test_pages_say_nothing_of_applicants() -> None:
     """The pages of the data hold none of an applicant's words, which stand in the files only."""
     files = built(second())
-    words = page(files, "data/2031-2/index.md").words
+    words = page(files, "data/2031-2/index.page").words
     assert [text for text in HOSTILE if len(text) > 4 and text in words] == []
 
 
