@@ -1,0 +1,71 @@
+"""Public datasets for tests of what is made from them: the sample, every stage, hostile words."""
+
+from __future__ import annotations
+
+import atexit
+import copy
+import json
+import shutil
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import TYPE_CHECKING, Any
+
+from cli.running import REPOSITORY
+from clusterfund.publish.dataset import dataset
+from clusterfund.publish.programme import programme
+from clusterfund.register.load import read_round
+from clusterfund.register.tree import DiskTree
+from clusterfund.site.pages import Site
+from publish.marked import marked
+from publish.odd_registers import ODD
+from support.building import build
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+STAGES = ("sample", "marked", *ODD)
+WRITTEN = frozenset(
+    {"name", "lead", "industry", "reason", "document", "project_summary", "performance_goal"}
+)
+"""Names of the texts that people write and that feeds and twins tell on."""
+
+
+@cache
+def _kept(stage: str) -> str:
+    if stage == "sample":
+        root = REPOSITORY
+    else:
+        folder = Path(mkdtemp(prefix="clusterfund-"))
+        atexit.register(shutil.rmtree, folder)
+        root = marked(folder) if stage == "marked" else build(folder, ODD[stage])
+    return json.dumps(dataset(read_round(DiskTree(root), "2021").sound))
+
+
+def of(stage: str) -> dict[str, Any]:
+    """Give the dataset of a stage, each time a new one."""
+    return dict(json.loads(_kept(stage)))
+
+
+def site(*rounds: Mapping[str, Any]) -> Site:
+    """Give a site of these rounds."""
+    return Site(programme(), rounds)
+
+
+def rewritten(data: Any, words: tuple[str, ...]) -> Any:
+    """Put these words, in turn, in the place of every text that people write."""
+    data = copy.deepcopy(data)
+    count = 0
+    nodes = [data]
+    while nodes:
+        node = nodes.pop()
+        if isinstance(node, list):
+            nodes += node
+        elif isinstance(node, dict):
+            for name, value in node.items():
+                if isinstance(value, (dict, list)):
+                    nodes.append(value)
+                elif name in WRITTEN and value:
+                    node[name] = words[count % len(words)]
+                    count += 1
+    return data
