@@ -24,7 +24,10 @@ from support.building import build
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-STAGES = ("sample", "marked", *ODD)
+ALIKE = {"analysed", "a tie", "a broken file", "a stray file", "rules named", "not finished"}
+"""Registers whose feeds and twins differ from no other's in kind."""
+
+STAGES = ("sample", "marked", *(stage for stage in ODD if stage not in ALIKE))
 WRITTEN = frozenset(
     {"name", "lead", "industry", "reason", "document", "project_summary", "performance_goal"}
 )

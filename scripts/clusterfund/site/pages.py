@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from clusterfund import jsontext, manifest
 from clusterfund.errors import BrokenGuideError
 from clusterfund.site import charts, environment, feeds
+from clusterfund.site.feeds import jsonld
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -81,6 +82,9 @@ def _page(
     html = env.get_template(template).render(up=up, **values)
     body = BLANK_LINES.sub("\n", html).strip()
     heading = json.dumps(escape(title), ensure_ascii=False)  # the theme writes it as it stands
+    described = jsonld.described(template, up, values)
+    if described:  # a data block: no browser runs it
+        body += f'\n<script type="application/ld+json">{environment.script(described)}</script>'
     assets = "form: true\n" if template == "form.html.j2" else ""  # its script and styles
     head = f"---\ntitle: {heading}\nhide: [toc, navigation]\n{assets}---\n\n"
     return f'{head}<div class="cf">\n{body}\n</div>\n'
