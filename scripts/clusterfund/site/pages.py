@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from clusterfund import jsontext, manifest
 from clusterfund.errors import BrokenGuideError
-from clusterfund.site import charts, environment, feeds
+from clusterfund.site import charts, environment, feeds, twins
 from clusterfund.site.feeds import jsonld
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def build(site: Site, guides: Mapping[str, bytes]) -> dict[str, str]:
     `guides` maps a round's id to the Markdown template of its guide.
     """
     env = environment.pages()
-    files = {**dict(_data(site)), **feeds.files(site)}
+    files = {**dict(_data(site)), **feeds.files(site), **twins.files(site)}
     for path, title, template, values in _pages(site):
         files[path] = _page(env, path, title, template, {"site": site, **values})
     for each in site.rounds:
