@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clusterfund.money import fen, plain
-from clusterfund.site.twins import commongrants, files
+from clusterfund.site.twins import files
+from clusterfund.site.twins.commonfields import money as written_money
 from pages.datasets import STAGES, of, rewritten, site
 from publish.marked import looked_for
 
@@ -187,6 +188,20 @@ def test_before_a_notice_name_and_state_only(stage: str) -> None:
         assert each["formResponses"] == {}
 
 
+def test_time_is_from_the_plan_to_the_promised_day() -> None:
+    """A project's time is a period; without a plan only its end is a day."""
+    found = {
+        name: event
+        for award in twin(of("no plan"))["awards"]
+        for name, event in award["keyDates"].items()
+    }
+    ends = {each["application"]["completion_date"] for each in of("no plan")["clusters"]}
+    assert found.keys() == {"awardDate", "periodOfPerformance", "otherDates"}
+    assert found["periodOfPerformance"]["eventType"] == "dateRange"
+    assert {found["periodOfPerformance"]["endDate"]} <= ends
+    assert {found["otherDates"]["completion"]["date"]} <= ends
+
+
 def test_references_lead_somewhere() -> None:
     """Every award's opportunity and application is in the file; every id is its own."""
     written = twin(of("sample"))
@@ -268,5 +283,5 @@ def test_round_without_portal_budget_or_bureau() -> None:
 @given(st.integers(min_value=0, max_value=10**15))
 def test_money_is_text_of_two_decimals(amount: int) -> None:
     """Money never becomes a number on its way."""
-    written = commongrants.money(plain(amount))
+    written = written_money(plain(amount))
     assert written == {"amount": plain(amount), "currency": "CNY"}

@@ -125,6 +125,19 @@ def test_place_is_the_district_of_the_enterprise() -> None:
     assert named == {"蓬江区", None}
 
 
+def test_time_is_from_the_plan_to_the_promised_day() -> None:
+    """A grant runs from the plan's first project to the promised day; without a plan to it."""
+    data = of("no plan")
+    clusters = {each["cluster"]: each for each in data["clusters"]}
+    assert (bool(clusters["alpha"]["plan"]), bool(clusters["beta"]["plan"])) == (True, False)
+    for each in package(data)["grants"]:
+        cluster = clusters[each["classifications"][0]["code"]]
+        (dates,) = each["plannedDates"]
+        starts = [project["from"] for project in cluster["plan"].get("projects", [])]
+        assert dates["endDate"] == cluster["application"]["completion_date"]
+        assert dates.get("startDate") == min(starts, default=None)
+
+
 def test_round_without_a_portal() -> None:
     """Where the round names no portal there is no address in the package."""
     data = of("sample")

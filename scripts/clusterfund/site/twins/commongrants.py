@@ -4,9 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clusterfund.money import fen, plain
 from clusterfund.site.stamps import universal
-from clusterfund.site.twins.naming import funder, grants, identity, organisation, span, titled
+from clusterfund.site.twins.commonfields import (
+    custom,
+    day,
+    field,
+    identifier,
+    money,
+    period,
+    recorded,
+)
+from clusterfund.site.twins.naming import (
+    begins,
+    funder,
+    grants,
+    identity,
+    organisation,
+    span,
+    titled,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,23 +61,23 @@ def _opportunity(data: Mapping[str, Any]) -> Values:
         funding["totalAmountAvailable"] = money(data["totals"]["budget"])
     return {
         **_opportunity_named(rnd),
-        "identifiers": _identifier(f"opp:cn-{rnd['city']['code']}:round", rnd["id"]),
-        "status": _custom(
+        "identifiers": identifier(f"opp:cn-{rnd['city']['code']}:round", rnd["id"]),
+        "status": custom(
             "no_closing_date", "指南没有写明截止日期，是否还能申报以主管部门的通知为准。"
         ),
         "description": f"依据《{rnd['guide']}》，支持产业集群整体数字化转型。",
         "funding": funding,
         "funders": _funders(rnd),
         "keyDates": {"otherDates": dict(map(_notice, data["notices"]))},
-        "acceptedApplicantTypes": [_custom("consortium", "牵头单位联合本地产业链企业申报。")],
+        "acceptedApplicantTypes": [custom("consortium", "牵头单位联合本地产业链企业申报。")],
         "customFields": {
-            "sample": _field("sample", "boolean", rnd["sample"], "是否为演示用的虚构批次"),
-            "clusterCap": _field(
+            "sample": field("sample", "boolean", rnd["sample"], "是否为演示用的虚构批次"),
+            "clusterCap": field(
                 "clusterCap", "object", money(subsidy["cluster_cap"]["value"]), "每个集群的上限"
             ),
         },
         **({"source": rnd["portal"]} if "portal" in rnd else {}),
-        **_recorded(first, newest),
+        **recorded(first, newest),
     }
 
 
@@ -71,13 +87,8 @@ def _opportunity_named(rnd: Mapping[str, Any]) -> Values:
 
 def _notice(notice: Mapping[str, Any]) -> tuple[str, Values]:
     name = f"notice{notice['number']:04d}"
-    return name, {
-        "name": "公示期",
-        "eventType": "dateRange",
-        "startDate": notice["first_day"],
-        "endDate": notice["last_day"],
-        "description": notice["document"],
-    }
+    lasting = period("公示期", notice["first_day"], notice["last_day"])
+    return name, lasting | {"description": notice["document"]}
 
 
 def _application(data: Mapping[str, Any], cluster: Mapping[str, Any]) -> Values:
@@ -104,14 +115,14 @@ def _application(data: Mapping[str, Any], cluster: Mapping[str, Any]) -> Values:
         "status": _status(cluster),
         "submittedAt": universal(history[0]["on"]),
         "customFields": {
-            **{name: _field(name, "string", text) for name, text in texts.items() if text},
+            **{name: field(name, "string", text) for name, text in texts.items() if text},
             **{
-                name: _field(name, "object", money(amount))
+                name: field(name, "object", money(amount))
                 for name, amount in amounts.items()
                 if amount is not None
             },
         },
-        **_recorded(history[0]["on"], history[-1]["on"]),
+        **recorded(history[0]["on"], history[-1]["on"]),
     }
 
 
@@ -123,7 +134,7 @@ def _status(cluster: Mapping[str, Any]) -> Values:
     """Write a state in the standard's words, and in ours as its description."""
     state, title = cluster["state"]["id"], cluster["state"]["title"]
     if state in OUT_OF_IT:
-        return _custom(state, title)
+        return custom(state, title)
     if state in REJECTED:
         return {"value": "rejected", "description": title}
     return {"value": "accepted" if cluster["awarded"] else "submitted", "description": title}
@@ -144,12 +155,7 @@ def _award(data: Mapping[str, Any], grant: Grant) -> Values:
             "requestedAmount": money(enterprise["requested_subsidy"]),
             "awardedAmount": money(enterprise["amount"]),
         },
-        "keyDates": {
-            "awardDate": _day("批准", on),
-            "otherDates": {
-                "completion": _day("承诺的完工日期", cluster["application"]["completion_date"])
-            },
-        },
+        "keyDates": {"awardDate": day("批准", on), **_performed(cluster)},
         "opportunity": _opportunity_named(rnd),
         "application": _application_named(rnd, cluster),
         "funders": _funders(rnd),
@@ -157,38 +163,20 @@ def _award(data: Mapping[str, Any], grant: Grant) -> Values:
             "primary": {
                 "id": organisation(enterprise["uscc"]),
                 "name": enterprise["name"],
-                "identifiers": _identifier(CODES, enterprise["uscc"]),
+                "identifiers": identifier(CODES, enterprise["uscc"]),
             }
         },
-        **_recorded(on, cluster["history"][-1]["on"]),
+        **recorded(on, cluster["history"][-1]["on"]),
     }
+
+
+def _performed(cluster: Mapping[str, Any]) -> Values:
+    """Write the time of the project; without a plan only its end is known."""
+    last, first = cluster["application"]["completion_date"], begins(cluster)
+    if first is None:
+        return {"otherDates": {"completion": day("承诺的完工日期", last)}}
+    return {"periodOfPerformance": period("项目实施", first, last)}
 
 
 def _funders(rnd: Mapping[str, Any]) -> Values:
     return {"primary": funder(rnd)}
-
-
-def _identifier(code: str, value: str) -> Values:
-    return {"otherIds": {code: {"registry": {"code": code}, "id": value}}}
-
-
-def _day(name: str, day: str) -> Values:
-    return {"name": name, "eventType": "singleDate", "date": day}
-
-
-def money(amount: int | str) -> Values:
-    """Write yuan as the standard has money: a decimal text and its currency."""
-    return {"amount": plain(fen(amount)), "currency": "CNY"}
-
-
-def _custom(value: str, description: str) -> Values:
-    return {"value": "custom", "customValue": value, "description": description}
-
-
-def _field(name: str, kind: str, value: Any, description: str = "") -> Values:
-    said = {"description": description} if description else {}
-    return {"name": name, "fieldType": kind, "value": value, **said}
-
-
-def _recorded(first: str, newest: str) -> Values:
-    return {"createdAt": universal(first), "lastModifiedAt": universal(newest)}

@@ -34,6 +34,12 @@ def grants(data: Mapping[str, Any]) -> Iterator[Grant]:
                 yield Grant(cluster, enterprise, on[-1])
 
 
+def begins(cluster: Mapping[str, Any]) -> str | None:
+    """Give the day on which the plan's first project begins; None where there is no plan."""
+    projects = cluster["plan"].get("projects", [])
+    return min((each["from"] for each in projects), default=None)
+
+
 def identity(rnd: Mapping[str, Any], *parts: str) -> str:
     """Give the UUID of a thing of a round: the same for ever, and another in another city."""
     return str(uuid5(NAMESPACE, "/".join((rnd["city"]["code"], rnd["id"], *parts))))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from clusterfund.money import FEN_PER_YUAN, fen
 from clusterfund.site.stamps import local
-from clusterfund.site.twins.naming import funder, grants, span, titled
+from clusterfund.site.twins.naming import begins, funder, grants, span, titled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -72,9 +72,7 @@ def _grant(data: Mapping[str, Any], grant: Grant) -> Values:
         "amountAppliedFor": number(enterprise["requested_subsidy"]),
         "amountAwarded": number(enterprise["amount"]),
         "awardDate": on,
-        "plannedDates": [
-            {"title": "承诺的完工日期", "endDate": cluster["application"]["completion_date"]}
-        ],
+        "plannedDates": [_planned(cluster)],
         "recipientOrganization": [
             {
                 "id": f"{CODES}-{enterprise['uscc']}",
@@ -99,6 +97,12 @@ def _grant(data: Mapping[str, Any], grant: Grant) -> Values:
         "relatedActivity": [_id(rnd, cluster["cluster"])],
         "dateModified": local(cluster["history"][-1]["on"]),
     }
+
+
+def _planned(cluster: Mapping[str, Any]) -> Values:
+    first = begins(cluster)
+    begun = {"startDate": first} if first else {}
+    return {"title": "项目实施", "endDate": cluster["application"]["completion_date"], **begun}
 
 
 def _not_awarded(rnd: Mapping[str, Any], cluster: Mapping[str, Any]) -> Values:
