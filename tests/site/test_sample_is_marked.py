@@ -38,6 +38,7 @@ FIXED = (
     "review/index.html",
     "developers/verify.html",
     "developers/rules-versions.html",
+    "developers/twins.html",
     "operate/notice.html",
     "operate/vouchers.html",
     "operate/exclusion.html",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ KILO = 1024
 NUMERALS = {numeral: str(place) for place, numeral in enumerate("一二三四五六七八九十", 1)}
 
 
+@cache
 def pages() -> jinja2.Environment:
     """Give the environment of generated pages: every value is escaped."""
     env = jinja2.Environment(

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 from clusterfund.publish.dataset import dataset
 from clusterfund.register.load import read_round
 from clusterfund.register.tree import DiskTree
-from clusterfund.site.opendata.release import Release, release
+from clusterfund.site.opendata.release import offer, release
 from clusterfund.site.opendata.tables import TABLES
 from publish.odd_registers import odd
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from clusterfund.site.opendata.fields import Row, Table
 
 REPOSITORY = Path(__file__).parents[3]
@@ -52,14 +54,19 @@ def data_of(name: str = "") -> dict[str, Any]:
 
 
 @cache
-def released(name: str = "") -> Release:
+def released(name: str = "") -> dict[str, bytes]:
     """Give the open data of a register; callers must not change it."""
     return release(data_of(name))
 
 
-def file_of(each: Release, name: str) -> bytes:
+def file_of(files: Mapping[str, bytes], name: str) -> bytes:
     """Give a file by its name in the round's folder."""
-    return each.files[f"data/{each.round}/{name}"]
+    return next(data for path, data in files.items() if path.endswith(f"/{name}"))
+
+
+def quality_of(name: str = "") -> dict[str, Any]:
+    """Give the quality report of a register."""
+    return dict(offer("2021", released(name)).quality)
 
 
 def rows_of(data: dict[str, Any]) -> dict[str, list[Row]]:

@@ -58,7 +58,7 @@ def data(request: pytest.FixtureRequest) -> dict[str, Any]:
 def files(data: dict[str, Any]) -> dict[str, bytes]:
     """Its files, by their names."""
     each = release(data)
-    return {path.rpartition("/")[2]: content for path, content in each.files.items()}
+    return {path.rpartition("/")[2]: content for path, content in each.items()}
 
 
 def typed(table: Table, row: Row) -> list[Any]:
@@ -75,7 +75,7 @@ def test_urls_are_stable() -> None:
         for form in ("csv", "json", "parquet")
     ]
     wanted = {*names, "2021.xlsx", "datapackage.json", "quality.json"}
-    assert set(release(data_of("no acts")).files) == {f"data/2021/{name}" for name in wanted}
+    assert set(release(data_of("no acts"))) == {f"data/2021/{name}" for name in wanted}
 
 
 def test_csv_is_rfc_4180_with_a_bom(files: dict[str, bytes]) -> None:
@@ -242,4 +242,4 @@ def test_empty_text_is_nothing() -> None:
 
 def test_writing_twice_gives_the_same_bytes(data: dict[str, Any]) -> None:
     """The same dataset gives the same bytes in every file, Parquet and xlsx too."""
-    assert release(data).files == release(data).files
+    assert release(data) == release(data)

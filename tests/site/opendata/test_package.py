@@ -18,9 +18,8 @@ from publish.odd_registers import ODD
 from .reading import data_of, file_of, released, second
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
-
-    from clusterfund.site.opendata.release import Release
 
 STAGES = ("", "no acts", "nothing ranked yet", "noticed", "vouchers", "corrected")
 
@@ -37,13 +36,13 @@ def _offline(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
 
 
-def written(each: Release, folder: Path) -> Path:
+def written(each: Mapping[str, bytes], folder: Path) -> Path:
     """Write a round's files and give its descriptor."""
-    for path, content in each.files.items():
+    for path, content in each.items():
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
-    return folder / f"data/{each.round}/datapackage.json"
+    return next(folder.glob("data/*/datapackage.json"))
 
 
 def faults(descriptor: Path) -> list[Any]:
@@ -53,7 +52,7 @@ def faults(descriptor: Path) -> list[Any]:
     return list(found.flatten(["name", "rowNumber", "fieldName", "type", "message"]))
 
 
-def descriptor_of(each: Release) -> dict[str, Any]:
+def descriptor_of(each: Mapping[str, bytes]) -> dict[str, Any]:
     """Read a round's descriptor."""
     return dict(json.loads(file_of(each, "datapackage.json")))
 
@@ -105,7 +104,7 @@ def test_resources_name_their_files() -> None:
     each = released()
     said = descriptor_of(each)
     listed = {resource["path"] for resource in said["resources"]}
-    names = {path.rpartition("/")[2] for path in each.files}
+    names = {path.rpartition("/")[2] for path in each}
     assert listed == names - {"datapackage.json", "quality.json"}
     for resource in said["resources"]:
         content = file_of(each, resource["path"])

@@ -10,12 +10,13 @@ import pytest
 
 from clusterfund.publish.programme import programme
 from clusterfund.site.environment import size
+from clusterfund.site.opendata.release import offer
 from clusterfund.site.opendata.tables import TABLES
 from clusterfund.site.opendata.workbook import workbook_of
 from clusterfund.site.pages import Site, build
 
 from ..parsing import Element, parse  # noqa: TID252 -- `site` is a module of Python, too
-from .reading import HOSTILE, data_of, released, second
+from .reading import HOSTILE, data_of, quality_of, released, second
 
 
 def built(*rounds: dict[str, Any]) -> dict[str, bytes]:
@@ -55,13 +56,14 @@ def test_sizes_are_told_shortly(count: int, text: str) -> None:
 def test_every_file_is_offered_with_its_size() -> None:
     """Both pages link every file that is generated for the round, and tell how large it is."""
     files, each = built(data_of()), released()
-    assert files.keys() > each.files.keys()
+    assert files.keys() > each.keys()
+    sizes = offer("2021", each).sizes
     for path, base in (("data/index.md", "2021/"), ("data/2021/index.page", "")):
         found = page(files, path)
         links = {link.attributes["href"] for link in found.have("download")}
-        assert links >= {base + name for name in each.sizes}
+        assert links >= {base + name for name in sizes}
         assert f"{base}../2021.json" in links
-        for name, count in each.sizes.items():
+        for name, count in sizes.items():
             assert f"{name} {size(count)}".replace("\u00a0", " ") in found.words
 
 
@@ -88,7 +90,7 @@ def test_every_field_is_told() -> None:
 def test_report_is_shown() -> None:
     """Every check stands on the page with how much was looked at, and every figure."""
     found = page(built(data_of()), "data/2021/index.page")
-    said = released().quality
+    said = quality_of()
     assert table(found, "各表的检查") == [
         [each["title"], check["title"], f"{check['checked']} 处", "0 处", "通过"]
         for each in said["tables"]

@@ -17,7 +17,7 @@ from clusterfund.site.opendata.tables import TABLES
 from publish.odd_registers import ODD
 
 from .damages import DAMAGES
-from .reading import data_of, file_of, released, rows_of, second
+from .reading import data_of, file_of, quality_of, released, rows_of, second
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,7 +48,7 @@ def failed(found: Mapping[str, Any]) -> set[str]:
 @pytest.mark.parametrize("name", SOUND)
 def test_sound_data_passes(name: str) -> None:
     """Every register that the program made passes at every stage, and empty checks say so."""
-    found = released(name).quality
+    found = quality_of(name)
     assert failed(found) == set()
     assert found["passed"] is True
     assert found["results"]["fail"] == 0
@@ -57,12 +57,12 @@ def test_sound_data_passes(name: str) -> None:
 
 def test_the_sample_leaves_no_check_without_data() -> None:
     """In the sample every check has something to look at."""
-    assert released().quality["results"] == {"pass": 35, "fail": 0, "none": 0}
+    assert quality_of()["results"] == {"pass": 35, "fail": 0, "none": 0}
 
 
 def test_an_override_that_does_not_add_up_is_told() -> None:
     """Where an official changed one amount by hand and not the sum, the report says so."""
-    found = released("overridden").quality
+    found = quality_of("overridden")
     assert (found["passed"], failed(found)) == (False, {"members-amount", "notices"})
 
 
@@ -134,7 +134,7 @@ def test_many_failures_are_counted_and_some_listed() -> None:
 
 def test_missing_values_are_counted() -> None:
     """Each column's missing values and each table's rows are what the tables have."""
-    found = released().quality
+    found = quality_of()
     for table, (name, rows) in zip(found["tables"], rows_of(data_of()).items(), strict=True):
         assert (table["table"], table["rows"]) == (name, len(rows))
         assert {column["name"]: column["missing"] for column in table["columns"]} == {

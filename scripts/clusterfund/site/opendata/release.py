@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -28,23 +29,28 @@ WORDS = (
 )
 """What every description of the data says."""
 
+QUALITY = "quality.json"
+
 
 @dataclass(frozen=True, slots=True)
-class Release:
-    """A round's open data: files by their path below `docs/`, and the quality report."""
+class Offer:
+    """What pages say of a round's open data: bytes of each file by name, the quality report."""
 
-    round: str
-    files: Mapping[str, bytes]
+    sizes: Mapping[str, int]
     quality: Mapping[str, Any]
 
-    @property
-    def sizes(self) -> dict[str, int]:
-        """How many bytes each file has, by its name in the round's folder."""
-        return {path.rpartition("/")[2]: len(data) for path, data in self.files.items()}
+
+def offer(named: str, files: Mapping[str, bytes]) -> Offer:
+    """Tell what a round's files offer, whatever else is among them."""
+    folder = f"data/{named}/"
+    mine = {
+        path.removeprefix(folder): data for path, data in files.items() if path.startswith(folder)
+    }
+    return Offer({name: len(data) for name, data in mine.items()}, json.loads(mine[QUALITY]))
 
 
-def release(data: Mapping[str, Any]) -> Release:
-    """Write all open data of a round from its public dataset."""
+def release(data: Mapping[str, Any]) -> dict[str, bytes]:
+    """Write all open data of a round from its public dataset, by path below `docs/`."""
     round_ = data["round"]
     words = (SAMPLE, *WORDS) if round_["sample"] else WORDS
     filled = [(table, table.rows(data)) for table in TABLES]
@@ -57,6 +63,5 @@ def release(data: Mapping[str, Any]) -> Release:
     quality = report(data, filled, files)
     described = package(round_, filled, files, words)
     files["datapackage.json"] = jsontext.written(described).encode()
-    files["quality.json"] = jsontext.written(quality).encode()
-    named = {f"data/{round_['id']}/{name}": content for name, content in files.items()}
-    return Release(round_["id"], named, quality)
+    files[QUALITY] = jsontext.written(quality).encode()
+    return {f"data/{round_['id']}/{name}": content for name, content in files.items()}
