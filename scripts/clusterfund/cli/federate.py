@@ -17,6 +17,7 @@ from clusterfund.cli.options import Count, with_format
 from clusterfund.cli.report import clean, print_json
 from clusterfund.errors import CannotWriteError
 from clusterfund.federation.engine import opened
+from clusterfund.federation.errors import NoSourceError
 from clusterfund.federation.federate import Federation
 from clusterfund.federation.package import Package, read
 from clusterfund.federation.queries import QUERIES
@@ -68,8 +69,7 @@ def federate(
 ) -> int:
     """合并各市公开的数据，回答单个城市答不了的问题。
 
-    四个问题：duplicates 是同一家企业在不止一个城市或批次获得补贴；providers 是各服务商的份额；industries 是各行业、各城市的
-    补贴；concentration 是补贴集中在前几名的程度。
+    四个问题：重复补贴 duplicates、服务商份额 providers、行业和城市 industries、集中 concentration。
 
     来源是网站文件夹、datapackage.json，或含 * 的路径；@ 开头的是列有来源的文本文件，一行一个。
     每个来源先核对文件指纹。有一个来源不一致就不回答，退出码为 1；用 --skip-broken 跳过它们。
@@ -80,17 +80,22 @@ def federate(
     if style == "csv" and len(asked) + (text is not None) != 1:
         message = "CSV 只能写一个问题的答案，请用 --query 写明是哪一个。"
         raise click.UsageError(message, click.get_current_context())
-    packages = list(_read(descriptors(names)))
-    with _database(out) as path, closing(opened(path)) as connection:
-        found = Federation(connection, packages, skip=skip)
-        for fault in found.faults:
-            click.echo(_line(fault), err=True)
-        if found.faults and not skip:
-            click.echo(_refused(found.faults), err=True)
-            return 1
-        answers = {name: found.answer(name) for name in QUERIES if name in asked}
-        free = None if text is None else found.ask(text)
-        sources = list(found.sources())
+    packages = [each for each in _read(descriptors(names)) if each.tables or each.faults]
+    if not packages:
+        raise NoSourceError("、".join(names))
+    with _room(out) as path:
+        with closing(opened(path)) as connection:
+            found = Federation(connection, packages, skip=skip)
+            for fault in found.faults:
+                click.echo(_line(fault), err=True)
+            if found.faults and not skip:
+                click.echo(_refused(found.faults), err=True)
+                return 1
+            answers = {name: found.answer(name) for name in QUERIES if name in asked}
+            free = None if text is None else found.ask(text)
+            sources = list(found.sources())
+        if path and out:
+            path.replace(out)
     if style == "json":
         print_json(shape(sources, found.faults, answers, free))
     elif style == "csv":
@@ -122,23 +127,20 @@ def _refused(faults: list[Fault]) -> str:
 
 
 @contextmanager
-def _database(out: Path | None) -> Iterator[Path | None]:
-    """Give a new file to write a database to, which takes the place of `out` where all went well.
+def _room(out: Path | None) -> Iterator[Path | None]:
+    """Give a place beside `out` for a new database, or None: one in memory.
 
-    None, a database in memory, where there is no `out`.
+    Nothing of it stays. Errors: CannotWriteError.
     """
     if out is None:
         yield None
         return
+    folder = None
     try:
         folder = Path(mkdtemp(prefix=".", dir=out.parent))
-    except OSError as error:
-        raise CannotWriteError(str(out), error.strerror or type(error).__name__) from None
-    try:
-        path = folder / "federation.duckdb"
-        yield path
-        path.replace(out)
+        yield folder / "federation.duckdb"
     except OSError as error:
         raise CannotWriteError(str(out), error.strerror or type(error).__name__) from None
     finally:
-        rmtree(folder, ignore_errors=True)
+        if folder:
+            rmtree(folder, ignore_errors=True)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from clusterfund.cli.figures import print_csv
+from clusterfund.cli.figures import print_csv, print_csv_rows
 from clusterfund.cli.report.safe import clean
 from clusterfund.cli.table import table
 from clusterfund.federation.queries import QUERIES
@@ -52,9 +52,7 @@ def print_csv_answer(answers: Answers, free: Free | None) -> None:
     for name, rows in answers.items():
         print_csv([field.name for field in QUERIES[name].fields], rows)
     if free:
-        columns = [f"{place}" for place, _ in enumerate(free.columns)]
-        head = dict(zip(columns, free.columns, strict=True))
-        print_csv(columns, [head, *(dict(zip(columns, row, strict=True)) for row in free.rows)])
+        print_csv_rows(free.columns, free.rows)
 
 
 def print_tables(sources: Sequence[Source], answers: Answers, free: Free | None, top: int) -> None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from clusterfund.federation.errors import BrokenEngineError
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from duckdb import DuckDBPyConnection
@@ -23,9 +26,26 @@ def opened(path: Path | None = None) -> DuckDBPyConnection:
     """Open a database in memory or in a new file."""
     import duckdb  # noqa: PLC0415 -- only this command needs it
 
-    connection = duckdb.connect(str(path or ":memory:"), config=OFFLINE)
-    connection.execute("SET TimeZone = 'UTC'")
+    with working():
+        connection = duckdb.connect(str(path or ":memory:"), config=OFFLINE)
+        connection.execute("SET TimeZone = 'UTC'")
     return connection
+
+
+def reason(error: Exception) -> str:
+    """Give the first line of what the engine says."""
+    return str(error).split("\n", 1)[0].rstrip(".")
+
+
+@contextmanager
+def working() -> Iterator[None]:
+    """Tell of an engine that cannot go on. Errors: BrokenEngineError."""
+    import duckdb  # noqa: PLC0415 -- only this command needs it
+
+    try:
+        yield
+    except duckdb.Error as error:
+        raise BrokenEngineError(reason(error)) from None
 
 
 def locked(connection: DuckDBPyConnection) -> None:

@@ -36,3 +36,10 @@ class NotOneQueryError(ClusterfundError):
         super().__init__(
             "--sql 只能写一条查询（SELECT），不能改动数据，也不能读别的文件。请改成一条查询。"
         )
+
+
+class BrokenEngineError(ClusterfundError):
+    """The database cannot go on: no room on the disk or in memory."""
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"合并数据时数据库出错：{why}。请检查磁盘空间和内存，然后重试。")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from clusterfund.federation.engine import locked
+from clusterfund.federation.engine import locked, reason, working
 from clusterfund.federation.errors import BrokenQueryError, NothingLeftError, NotOneQueryError
-from clusterfund.federation.integrity import unsound
+from clusterfund.federation.integrity import overlapping, unsound
 from clusterfund.federation.loading import forget, load, prepare
 from clusterfund.federation.queries import QUERIES
 from clusterfund.federation.tables import TABLES
@@ -54,7 +54,8 @@ class Federation:
         self.faults = [fault for each in packages for fault in each.faults]
         self._sound = [each for each in packages if each.tables and not each.faults]
         if not self.faults or skip:
-            self._load()
+            with working():
+                self._load()
         if skip and self.faults and not self._sound:
             raise NothingLeftError(len({fault.source for fault in self.faults}))
 
@@ -73,7 +74,8 @@ class Federation:
             }
             found = list(load(self._connection, table, files))
             self._refuse(found, bad)
-        self._refuse(list(unsound(self._connection, self._sound)), bad)
+        for looked_at in (unsound, overlapping):  # a broken source must not accuse a sound one
+            self._refuse(list(looked_at(self._connection, self._sound)), bad)
         for query in QUERIES.values():
             self._connection.execute(f"CREATE VIEW {query.name} AS {query.sql}")
         locked(self._connection)
@@ -110,8 +112,9 @@ class Federation:
     def answer(self, name: str) -> list[dict[str, Any]]:
         """Answer a named question."""
         query = QUERIES[name]
-        done = self._connection.execute(query.sql)
-        return query.rows([column[0] for column in done.description], done.fetchall())
+        with working():
+            done = self._connection.execute(query.sql)
+            return query.rows([column[0] for column in done.description], done.fetchall())
 
     def ask(self, text: str) -> Free:
         """Answer the user's own query. Errors: BrokenQueryError, NotOneQueryError."""
@@ -130,7 +133,7 @@ class Federation:
             finally:
                 run("ROLLBACK")
         except duckdb.Error as error:
-            raise BrokenQueryError(str(error).split("\n", 1)[0]) from None
+            raise BrokenQueryError(reason(error)) from None
         return Free(columns, rows)
 
 

@@ -28,25 +28,36 @@ class Check(NamedTuple):
 
 OVERLAP = Check(
     "SELECT source, city, round FROM (SELECT DISTINCT source, city, round FROM clusters) "
-    "QUALIFY ROW_NUMBER() OVER (PARTITION BY city, round ORDER BY source) > 1 ORDER BY ALL",
+    "QUALIFY COUNT(*) OVER (PARTITION BY city, round) > 1 ORDER BY ALL",
     "clusters",
-    "城市 {} 的批次 {} 在前面的来源里已经有了。",
+    "城市 {} 的批次 {} 在别的来源里也有，不知道哪一份是真的。",
 )
 
 
 def unsound(connection: DuckDBPyConnection, packages: Sequence[Package]) -> Iterator[Fault]:
-    """Yield what every source's loaded rows say that cannot be."""
+    """Yield what a source's loaded rows say that cannot be, each source looked at alone."""
     checks = (
         *_odd_values(),
-        OVERLAP,
         _repeated("clusters", CLUSTER),
         _repeated("enterprises", ENTERPRISE),
         _orphans("enterprises", "clusters", CLUSTER),
         _orphans("purchases", "enterprises", ENTERPRISE),
     )
-    for sql, table, message in checks:
-        for number, *words in connection.execute(sql).fetchall():
-            yield Fault(packages[number].source, f"{table}.parquet", message.format(*words))
+    for check in checks:
+        yield from _found(connection, packages, check)
+
+
+def overlapping(connection: DuckDBPyConnection, packages: Sequence[Package]) -> Iterator[Fault]:
+    """Yield which sources have the same round of the same city; none of them is preferred."""
+    yield from _found(connection, packages, OVERLAP)
+
+
+def _found(
+    connection: DuckDBPyConnection, packages: Sequence[Package], check: Check
+) -> Iterator[Fault]:
+    for number, *words in connection.execute(check.sql).fetchall():
+        message = check.message.format(*words)
+        yield Fault(packages[number].source, f"{check.table}.parquet", message)
 
 
 def _odd_values() -> Iterator[Check]:

@@ -1,8 +1,14 @@
 -- how much of the money the largest few have, among cities, industries, lead units, enterprises
 WITH won AS (
-  SELECT round, city, cluster, industry, lead, amount
+  SELECT
+    clusters.round,
+    clusters.city,
+    clusters.cluster,
+    clusters.industry,
+    clusters.lead,
+    clusters.amount
   FROM clusters
-  WHERE awarded AND amount > 0
+  WHERE clusters.awarded AND clusters.amount > 0
 ),
 money AS (
   SELECT 'city' AS kind, city AS member, amount AS paid FROM won

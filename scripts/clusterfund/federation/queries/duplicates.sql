@@ -15,25 +15,42 @@ WITH granted AS (
   WHERE clusters.awarded AND enterprises.amount > 0
 ),
 repeated AS (
+  -- the least and the greatest cost little; distinct values are counted for the few below
+  SELECT uscc
+  FROM granted
+  GROUP BY uscc
+  HAVING MIN(city) < MAX(city) OR MIN(round) < MAX(round)
+),
+listed AS (
+  SELECT
+    granted.uscc,
+    granted.name,
+    granted.round,
+    granted.city,
+    granted.cluster,
+    granted.amount
+  FROM granted
+  JOIN repeated ON repeated.uscc = granted.uscc
+),
+totals AS (
   SELECT
     uscc,
     COUNT(DISTINCT city) AS cities,
     COUNT(DISTINCT round) AS rounds,
     SUM(amount) AS total
-  FROM granted
+  FROM listed
   GROUP BY uscc
-  HAVING COUNT(DISTINCT city) > 1 OR COUNT(DISTINCT round) > 1
 )
 SELECT
-  granted.uscc AS uscc,
-  granted.name AS name,
-  repeated.cities AS cities,
-  repeated.rounds AS rounds,
-  repeated.total AS total,
-  granted.round AS round,
-  granted.city AS city,
-  granted.cluster AS cluster,
-  granted.amount AS amount
-FROM granted
-JOIN repeated ON repeated.uscc = granted.uscc
+  listed.uscc AS uscc,
+  listed.name AS name,
+  totals.cities AS cities,
+  totals.rounds AS rounds,
+  totals.total AS total,
+  listed.round AS round,
+  listed.city AS city,
+  listed.cluster AS cluster,
+  listed.amount AS amount
+FROM listed
+JOIN totals ON totals.uscc = listed.uscc
 ORDER BY total DESC, uscc, round, city, cluster

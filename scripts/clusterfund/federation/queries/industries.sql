@@ -1,9 +1,13 @@
 -- money granted, by industry and city
 WITH members AS (
-  SELECT round, city, cluster, COUNT(*) AS enterprises
+  SELECT
+    enterprises.round,
+    enterprises.city,
+    enterprises.cluster,
+    COUNT(*) AS enterprises
   FROM enterprises
-  WHERE amount > 0
-  GROUP BY round, city, cluster
+  WHERE enterprises.amount > 0
+  GROUP BY enterprises.round, enterprises.city, enterprises.cluster
 )
 SELECT
   clusters.industry AS industry,
