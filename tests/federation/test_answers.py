@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import random
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+import sqlglot
 
 from clusterfund.federation.queries import QUERIES, share
 from clusterfund.uscc import fault
@@ -86,3 +87,20 @@ def test_shares_are_rounded_down() -> None:
     assert [share(*each) for each in ((1, 3), (2, 3), (0, 7), (7, 7), (19_999, 20_000))] == [
         *("33.33", "66.66", "0.00", "100.00", "99.99"),
     ]
+
+
+@pytest.mark.parametrize("dialect", ["spark", "trino"])
+@each_query
+def test_other_dialects_read_the_same(name: str, dialect: str) -> None:
+    """Spark and Trino parse each text to the tree that DuckDB has, but for where nulls go.
+
+    No question has nulls to order by.
+    """
+    assert _parsed(QUERIES[name].sql, dialect) == _parsed(QUERIES[name].sql, "duckdb")
+
+
+def _parsed(text: str, dialect: str) -> Any:
+    tree = sqlglot.parse_one(text, read=dialect)
+    for each in tree.find_all(sqlglot.exp.Ordered):
+        each.set("nulls_first", None)
+    return tree

@@ -130,12 +130,12 @@ BROKEN: dict[str, tuple[Callable[[Path], object], str, str]] = {
     "negative money": (
         changed("enterprises", "SELECT * REPLACE (-amount AS amount) FROM it"),
         "enterprises.parquet",
-        "列 amount 有",
+        "个值是负数。",
     ),
     "empty code": (
         changed("enterprises", "SELECT * REPLACE ('' AS uscc) FROM it LIMIT 1"),
         "enterprises.parquet",
-        "列 uscc 有 1 个",
+        "列 uscc 有 1 个值是空的。",
     ),
     "no city": (
         changed("clusters", "SELECT * EXCLUDE (city) FROM it"),

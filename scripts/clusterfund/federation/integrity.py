@@ -67,13 +67,16 @@ def _odd_values() -> Iterator[Check]:
             if not column.needed and column.name != "city":
                 continue
             name = f'"{column.name}"'
-            empty = f"COALESCE({name}, '') = ''" if column.kind == TEXT else f"{name} IS NULL"
+            if column.kind == MONEY:
+                wrong, word = f"{name} < 0", "负数"
+            else:
+                wrong = f"{name} IS NULL" + (f" OR {name} = ''" if column.kind == TEXT else "")
+                word = "空的"
             yield Check(
-                f"SELECT source, COUNT(*) FROM {table.name} "  # noqa: S608 -- names of ours only
-                f"WHERE {f'{name} < 0' if column.kind == MONEY else empty} "
+                f"SELECT source, COUNT(*) FROM {table.name} WHERE {wrong} "  # noqa: S608 -- names of ours only
                 "GROUP BY source ORDER BY source",
                 table.name,
-                f"列 {column.name} 有 {{}} 个值是空的，或是负数。",
+                f"列 {column.name} 有 {{}} 个值是{word}。",
             )
 
 
