@@ -102,7 +102,7 @@ def _arguments() -> argparse.Namespace:
 
 def _measured(engine: str, folder: Path) -> None:
     """Run one engine in this process; print its seconds and the digest of its answers."""
-    start = time.perf_counter()
+    start, used = time.perf_counter(), time.process_time()
     answer = _opened(engine, folder)
     seconds = {"load": time.perf_counter() - start}
     digest = hashlib.sha256()
@@ -111,6 +111,7 @@ def _measured(engine: str, folder: Path) -> None:
         rows = answer(name)
         seconds[name] = time.perf_counter() - start
         digest.update(json.dumps(rows, ensure_ascii=False).encode())
+    seconds["CPU"] = time.process_time() - used  # of all threads
     print(json.dumps({"seconds": seconds, "answers": digest.hexdigest()}))
 
 
@@ -142,14 +143,15 @@ def _interleaved(folder: Path, times: int) -> dict[str, list[dict[str, Any]]]:
     whole = [sys.executable, "-m", "clusterfund", "federate", f"{folder}/cities/*"]
     for _ in range(times):
         for name in ENGINES:
-            text, _, memory = _process([*own, name])
-            runs[name].append({**json.loads(text), "memory": memory})
-        _, wall, memory = _process([*whole, "--format", "json"])
-        runs[COMMAND].append({"seconds": {"whole": wall}, "memory": memory})
+            text, used = _process([*own, name])
+            runs[name].append({**json.loads(text), "memory": used["memory"]})
+        _, used = _process([*whole, "--format", "json"])
+        seconds = {"whole": used["wall"], "CPU": used["CPU"]}
+        runs[COMMAND].append({"seconds": seconds, "memory": used["memory"]})
     return runs
 
 
-def _process(words: Sequence[str]) -> tuple[str, float, float]:
+def _process(words: Sequence[str]) -> tuple[str, dict[str, float]]:
     """Run one process to its end; give what it printed, its seconds and its largest MB."""
     with tempfile.TemporaryFile() as output:
         start = time.perf_counter()
@@ -161,7 +163,8 @@ def _process(words: Sequence[str]) -> tuple[str, float, float]:
         text = output.read().decode()
     if process.returncode:
         raise FailedRunError(words, text)
-    return text, wall, usage.ru_maxrss / 1024
+    cpu = usage.ru_utime + usage.ru_stime
+    return text, {"wall": wall, "CPU": cpu, "memory": usage.ru_maxrss / 1024}
 
 
 def _planted(cities: Path, size: Size) -> bool:
@@ -185,14 +188,14 @@ def _medians(runs: Sequence[Mapping[str, Any]]) -> dict[str, float]:
 
 def _print(figures: Mapping[str, Mapping[str, float]]) -> None:
     columns = ("load", *QUERIES)
-    print(f"\n{'seconds':20}" + "".join(f"{name:>15}" for name in (*columns, "sum", "MB")))
+    print(f"\n{'seconds':20}" + "".join(f"{name:>14}" for name in (*columns, "sum", "CPU", "MB")))
     for name in ENGINES:
         found = figures[name]
         spent = [found[column] for column in columns]
-        cells = "".join(f"{each:15.2f}" for each in (*spent, sum(spent)))
-        print(f"{name:20}{cells}{found['memory']:15,.0f}")
+        cells = "".join(f"{each:14.2f}" for each in (*spent, sum(spent), found["CPU"]))
+        print(f"{name:20}{cells}{found['memory']:14,.0f}")
     whole = figures[COMMAND]
-    print(f"{COMMAND:20}{whole['whole']:90.2f}{whole['memory']:15,.0f}")
+    print(f"{COMMAND:20}{whole['whole']:84.2f}{whole['CPU']:14.2f}{whole['memory']:14,.0f}")
 
 
 def _write(figures: Mapping[str, Mapping[str, float]], size: Size) -> None:
