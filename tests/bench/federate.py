@@ -52,7 +52,7 @@ ENGINES = (
     "datafusion files",
 )
 COMMAND = "clusterfund federate"
-MAX_MB = 3_000.0
+MAX_MB = 2_000.0
 OUT = Path("build", "federation.json")
 
 

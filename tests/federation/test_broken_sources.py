@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.running import is_one_chinese_sentence
+from clusterfund.federation.package import read
 from federation.small import Cities, listed, rewritten
 from publish.output_schemas import faults
 from support.cities import describe
@@ -285,3 +286,22 @@ def test_optional_columns_may_be_absent(copied: Cities) -> None:
     got = copied.federated("--format", "json").json
     assert got.pop("sources") != wanted.pop("sources")
     assert got == wanted
+
+
+def test_no_city_publishes_purchases(copied: Cities) -> None:
+    """Where no source has purchases, providers have no rows and the rest is as before."""
+    wanted = copied.federated("--format", "json").json
+    for descriptor in copied.descriptors:
+        (descriptor.parent / "purchases.parquet").unlink()
+        describe(descriptor.parent)
+    got = copied.federated("--format", "json").json
+    assert got["providers"] == []
+    for name in ("duplicates", "industries", "concentration"):
+        assert got[name] == wanted[name]
+
+
+def test_a_descriptor_that_goes_away_is_named(tmp_path: Path) -> None:
+    """A descriptor that was found and can no longer be read is a fault of its source."""
+    (fault,) = read(tmp_path / "datapackage.json").faults
+    assert fault.file == "datapackage.json"
+    assert fault.message.startswith("读不出来：")
