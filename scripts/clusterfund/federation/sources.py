@@ -52,10 +52,7 @@ def _lines(path: Path) -> Iterator[str]:
 
 def _matching(name: str) -> Iterator[Path]:
     """Yield the descriptors of one name, which is a pattern only where no such path exists."""
-    try:
-        paths = [name] if os.path.lexists(name) else sorted(glob.glob(name, recursive=True))  # noqa: PTH207 -- a pattern may be absolute
-    except ValueError:  # a null byte
-        paths = []
+    paths = [name] if os.path.lexists(name) else sorted(glob.glob(name, recursive=True))  # noqa: PTH207 -- a pattern may be absolute
     found = [path for each in paths for path in _inside(Path(each))]
     if not found:
         raise NoSourceError(name)
