@@ -105,3 +105,11 @@ def test_output_is_the_same_everywhere(cities: Cities) -> None:
     )
     assert first == second
     assert (first.code, first.err) == (0, "")
+
+
+@pytest.mark.parametrize("count", ["x", "-1", "1.5", "²", "1" * 10])
+def test_a_number_of_rows_is_a_whole_number(cities: Cities, count: str) -> None:
+    """Anything else than a whole number of rows is wrong usage."""
+    done = cities.federated("--top", count)
+    assert (done.code, done.out) == (2, "")
+    assert "不是整数，请写成 20 的样子。" in done.err
