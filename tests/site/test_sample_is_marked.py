@@ -43,6 +43,8 @@ FIXED = (
     "operate/vouchers.html",
     "operate/exclusion.html",
     "search/index.html",
+    "operate/federation.html",
+    "developers/federation.html",
 )
 """Pages about the programme, not about a round."""
 

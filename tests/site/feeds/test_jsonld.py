@@ -75,10 +75,11 @@ def test_every_kind_of_page_has_a_block() -> None:
     """首页, notice, list and clusters are described, with the type that fits."""
     found = {page: block["@type"] for page, block in blocks(of("sample")).items()}
     assert found.pop("index.md") == "GovernmentService"
-    assert found.pop("notices/2021/0016.md") == "SpecialAnnouncement"
-    assert found.pop("awards/2021/index.md") == "ItemList"
+    assert found.pop("notices/2021/0016.page") == "SpecialAnnouncement"
+    assert found.pop("awards/2021/index.page") == "ItemList"
+    assert found.pop("data/2021/index.page") == "Dataset"
     awarded = {
-        f"awards/2021/{name}.md" for name in ("motorcycle", "stainless-steel", "water-heating")
+        f"awards/2021/{name}.page" for name in ("motorcycle", "stainless-steel", "water-heating")
     }
     assert {page for page, kind in found.items() if kind == "MonetaryGrant"} == awarded
     assert {kind for page, kind in found.items() if page not in awarded} == {"Project"}
@@ -90,7 +91,7 @@ def test_amounts_are_those_of_the_dataset() -> None:
     wanted = {each["name"]: each["amount"] for each in data["clusters"] if each["awarded"]}
     pages = blocks(data)
     grants = [block for block in pages.values() if block["@type"] == "MonetaryGrant"]
-    listed = [each["item"] for each in pages["awards/2021/index.md"]["itemListElement"]]
+    listed = [each["item"] for each in pages["awards/2021/index.page"]["itemListElement"]]
     for several in (grants, listed):
         assert {each["fundedItem"]["name"]: each["amount"]["value"] for each in several} == wanted
         assert {each["amount"]["currency"] for each in several} == {"CNY"}
@@ -108,7 +109,7 @@ def test_addresses_are_relative_to_the_page() -> None:
 
 def test_members_have_their_codes() -> None:
     """An award names its members and its lead with their credit codes."""
-    page = "awards/2021/water-heating.md"
+    page = "awards/2021/water-heating.page"
     graph = read(blocks(of("sample"))[page], page)
     codes = {str(each) for each in graph.objects(None, SDO.value)} - {"4159000.00"}
     (cluster,) = (each for each in of("sample")["clusters"] if each["cluster"] == "water-heating")
@@ -121,7 +122,7 @@ def test_members_have_their_codes() -> None:
 def test_before_a_notice_name_and_state_only(stage: str) -> None:
     """A cluster that was not announced has no amount and no member in its block."""
     for page, block in blocks(of(stage)).items():
-        if page.startswith("awards/2021/") and not page.endswith("index.md"):
+        if page.startswith("awards/2021/") and not page.endswith("index.page"):
             known = {"@context", "@type", "name", "keywords", "disambiguatingDescription", "url"}
             assert block.keys() == known
 
@@ -133,7 +134,7 @@ def test_hostile_words_stay_in_the_block(attack: str) -> None:
     for path, text in pages(data):
         for written in BLOCK.findall(text):
             assert not re.search("[<>&]", written), path
-    graph = read(blocks(data)["awards/2021/motorcycle.md"], "awards/2021/motorcycle.md")
+    graph = read(blocks(data)["awards/2021/motorcycle.page"], "awards/2021/motorcycle.page")
     (grant,) = graph.subjects(RDF.type, SDO.MonetaryGrant)
     (project,) = graph.objects(grant, SDO.fundedItem)
     assert isinstance(project, BNode)

@@ -125,6 +125,7 @@ def test_long_lists_of_failures_are_cut() -> None:
     for act in data["acts"]:
         act["number"] += 100
     data["notices"] = []
+    data["clusters"] = []
     found = page(built(data), "data/2021/index.page")
     assert f"只列出前 20 处，共 {len(data['acts'])} 处。" in found.words
 
