@@ -74,7 +74,7 @@ DAMAGES: dict[str, tuple[Damage, set[str]]] = {
     ),
     "an enterprise listed twice": (
         lambda data: cluster(data)["enterprises"].append(copy.deepcopy(member(data, 13))),
-        {"enterprises.key"},
+        {"enterprises.key", "purchases.key"},
     ),
     "a cluster that is gone": (
         lambda data: data["clusters"].remove(cluster(data)),

@@ -71,7 +71,7 @@ def test_urls_are_stable() -> None:
     """The files of a round stand where they were promised."""
     names = [
         f"{table}.{form}"
-        for table in ("clusters", "enterprises", "acts", "notices", "funds")
+        for table in ("clusters", "enterprises", "purchases", "acts", "notices", "funds")
         for form in ("csv", "json", "parquet")
     ]
     wanted = {*names, "2021.xlsx", "datapackage.json", "quality.json"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from clusterfund.money import fen, plain
-from clusterfund.site.opendata.fields import ROUND, SLUG, Field, Row, Table
+from clusterfund.site.opendata.fields import CITY, ROUND, SLUG, Field, Row, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,6 +22,7 @@ def _rows(data: Mapping[str, Any]) -> Iterator[Row]:
         rank = ranked.get(each["cluster"], {})
         yield {
             "round": data["round"]["id"],
+            "city": data["round"]["city"]["code"],
             "cluster": each["cluster"],
             "name": each["name"],
             "industry": each["industry"],
@@ -156,6 +157,7 @@ TABLE = Table(
     "一行是一个申报集群，收件以后就列入，不予受理和撤回的也在内。",
     (
         ROUND,
+        CITY,
         SLUG,
         Field("name", "集群名称", "text", "申报表上的名称。", clause="附录1"),
         Field("industry", "行业", "text", "申报表上的产业。", clause="附录1"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clusterfund.site.opendata.fields import ROUND, SLUG, Field, Link, Row, Table
+from clusterfund.site.opendata.fields import CITY, ROUND, SLUG, Field, Link, Row, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -25,6 +25,7 @@ def _rows(data: Mapping[str, Any]) -> Iterator[Row]:
             figure, division = each["figure"], each["address"]["division"]
             yield {
                 "round": data["round"]["id"],
+                "city": data["round"]["city"]["code"],
                 "cluster": cluster["cluster"],
                 "uscc": each["uscc"],
                 "name": each["name"],
@@ -48,6 +49,7 @@ TABLE = Table(
     "一行是公示以后的集群里的一家企业。",
     (
         ROUND,
+        CITY,
         SLUG,
         Field(
             "uscc",

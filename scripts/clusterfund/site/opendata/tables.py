@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
-from clusterfund.site.opendata import acts, clusters, enterprises, funds, notices
+from clusterfund.site.opendata import acts, clusters, enterprises, funds, notices, purchases
 
-TABLES = (clusters.TABLE, enterprises.TABLE, acts.TABLE, notices.TABLE, funds.TABLE)
+TABLES = (
+    clusters.TABLE,
+    enterprises.TABLE,
+    purchases.TABLE,
+    acts.TABLE,
+    notices.TABLE,
+    funds.TABLE,
+)
