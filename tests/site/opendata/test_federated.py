@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def published(folder: Path, data: dict[str, Any]) -> Path:
     """Write a round's open data below a folder, as a site has it; give its descriptor."""
-    for name, content in release(data).files.items():
+    for name, content in release(data).items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)

@@ -55,7 +55,7 @@ def dataset(up: str, data: Mapping[str, Any], downloads: Iterable[Download]) -> 
         "isAccessibleForFree": True,
         "spatialCoverage": _area(rnd),
         "creator": _bureau(rnd),
-        "url": f"{up}data/{rnd['id']}.json",
+        "url": f"{up}data/{rnd['id']}/index.html",
         "distribution": [
             {
                 "@type": "DataDownload",
