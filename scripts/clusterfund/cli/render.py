@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import click
 
 from clusterfund.cli import report
 from clusterfund.cli.chinese import ChineseCommand
 from clusterfund.cli.options import find_root, open_tree, with_register
+from clusterfund.cli.papers import missing, papers_below
 from clusterfund.files import write_all
 from clusterfund.findings import Severity
 from clusterfund.office.workbook.template import template
@@ -20,20 +21,23 @@ from clusterfund.register.names import tree_faults
 from clusterfund.rules.judge import judge
 from clusterfund.site.pages import Site, build
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
+FOLDER = click.Path(path_type=Path)
 GENERATED = ".generated"
 WORKBOOK = "apply/application-{}.xlsx"
 """The empty workbook of a round, for whoever cannot run a command."""
 
 
 @click.command(cls=ChineseCommand)
+@click.option("--pdf", is_flag=True, help="还没有 PDF 的公示，生成一份；要有中文字体。")
+@click.option("--fonts", metavar="文件夹", type=FOLDER, help="生成 PDF 用的另外的字体文件夹。")
 @with_register
-def render(root: Path | None, revision: str | None) -> int:
+def render(root: Path | None, revision: str | None, fonts: Path | None, *, pdf: bool) -> int:
     """生成网站页面和公开数据。
 
     页面写入 docs/，只用公开数据生成；登记册有错误时不生成，原有页面保持不变。
+
+    公示的 PDF 只生成一次，写 --pdf 时才生成，随代码提交；已有的和公示一致，就不再动它。
+    不写 --pdf 时不需要字体，网站逐字节相同。
     """
     tree = open_tree(root, revision)
     docs = find_root(root) / "docs"
@@ -47,14 +51,18 @@ def render(root: Path | None, revision: str | None) -> int:
         click.echo(report.text(errors, len(tree.entries)), err=True)
         click.echo("登记册有错误，没有生成页面。", err=True)
         return 1
-    site = Site(programme(), [dataset(reading.sound) for reading in readings])
+    rounds = [dataset(reading.sound) for reading in readings]
+    papers = papers_below(docs, rounds)
+    made = missing(rounds, papers, fonts) if pdf else {}
+    site = Site(programme(), rounds, papers | made)
     guides = {path.name[:-6]: path.read_bytes() for path in (docs / "guide").glob("*.md.j2")}
     files = {path: text.encode() for path, text in build(site, guides).items()}
     files |= {WORKBOOK.format(each.sound.round.id): template(each.sound) for each in readings}
     record = docs / GENERATED
+    contents = {docs / path: data for path, data in made.items()}
     stale = _generated_before(record) - set(files)
     listing = "".join(f"{path}\n" for path in sorted(files))
-    contents = {docs / path: data for path, data in files.items()}
+    contents |= {docs / path: data for path, data in files.items()}
     contents[record] = listing.encode()
     changed = write_all(contents)
     for path in stale:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import traceback
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from clusterfund import jsontext, manifest
 from clusterfund.errors import BrokenGuideError
-from clusterfund.site import charts, environment, searching, shell
+from clusterfund.site import charts, environment, notices, searching, shell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     import jinja2
 
 BLANK_LINES = re.compile(r"\n\s*\n+")
-ASSETS = {"form.html.j2": ["form.css", "form.js"], "search.html.j2": ["search.js"]}
+ASSETS = {
+    "form.html.j2": ["form.css", "form.js"],
+    "notice.html.j2": ["notice.css"],
+    "search.html.j2": ["search.js"],
+}
 """The scripts and styles that a kind of page needs beside those of every page."""
 
 DESCRIPTIONS = {
@@ -46,6 +50,8 @@ class Site:
 
     programme: Mapping[str, Any]
     rounds: Sequence[Mapping[str, Any]]
+    papers: Mapping[str, bytes] = field(default_factory=dict)
+    """The PDFs of notices that lie below docs/, by their path."""
 
 
 def build(site: Site, guides: Mapping[str, bytes]) -> dict[str, str]:
@@ -87,7 +93,9 @@ def _pages(site: Site) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
         yield f"verify/{round_id}.md", f"{round_id} 复核", "verify.html.j2", {"data": data}
         for notice in data["notices"]:
             path = f"notices/{round_id}/{notice['number']:04d}.md"
-            yield path, f"{round_id} 公示", "notice.html.j2", {"data": data, "notice": notice}
+            values = {"data": data, "notice": notice}
+            values |= notices.page_values(data, notice, site.papers)
+            yield path, f"{round_id} 公示", "notice.html.j2", values
         for cluster in data["clusters"]:
             path = f"awards/{round_id}/{cluster['cluster']}{shell.SUFFIX}"
             yield path, cluster["name"], "cluster.html.j2", {"data": data, "cluster": cluster}
@@ -125,6 +133,7 @@ def _data(site: Site) -> Iterator[tuple[str, str]]:
         yield f"data/{round_id}.json", jsontext.written(data)
         yield f"search/{round_id}.js", searching.written(searching.clusters(data))
         yield f"search/{round_id}-codes.js", searching.written(searching.codes(data))
+        yield from notices.data_files(data)
         for act in data["acts"]:
             if act["inputs"]:
                 name = act["path"].rpartition("/")[2].removesuffix(".yaml")
