@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from clusterfund.cli import report
 from clusterfund.cli.chinese import ChineseCommand
+from clusterfund.cli.datasets import site_of, sound_readings
+from clusterfund.cli.moved import addresses, table
 from clusterfund.cli.options import find_root, open_tree, with_register
-from clusterfund.cli.papers import missing, papers_below
+from clusterfund.cli.papers import missing
 from clusterfund.files import write_all
-from clusterfund.findings import Severity
 from clusterfund.office.workbook.template import template
-from clusterfund.publish.dataset import dataset
-from clusterfund.publish.programme import programme
-from clusterfund.register.load import read_round, round_folders
-from clusterfund.register.names import tree_faults
-from clusterfund.rules.judge import judge
-from clusterfund.site.pages import Site, build
+from clusterfund.site.pages import build
+from clusterfund.site.redirects import newest, redirects
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 FOLDER = click.Path(path_type=Path)
 GENERATED = ".generated"
@@ -39,34 +40,25 @@ def render(root: Path | None, revision: str | None, fonts: Path | None, *, pdf: 
     公示的 PDF 只生成一次，写 --pdf 时才生成，随代码提交；已有的和公示一致，就不再动它。
     不写 --pdf 时不需要字体，网站逐字节相同。
     """
-    tree = open_tree(root, revision)
     docs = find_root(root) / "docs"
-    readings = [read_round(tree, name) for name in round_folders(tree)]
-    findings = list(tree_faults(tree))
-    findings += [finding for reading in readings for finding in reading.findings]
-    findings += [f for reading in readings if reading.register for f in judge(reading.register)]
-    errors = [finding for finding in findings if finding.severity is Severity.ERROR]
-    if errors:
-        errors.sort(key=lambda finding: finding.order())
-        click.echo(report.text(errors, len(tree.entries)), err=True)
-        click.echo("登记册有错误，没有生成页面。", err=True)
+    readings = sound_readings(open_tree(root, revision), "登记册有错误，没有生成页面。")
+    if readings is None:
         return 1
-    rounds = [dataset(reading.sound) for reading in readings]
-    papers = papers_below(docs, rounds)
-    made = missing(rounds, papers, fonts) if pdf else {}
-    site = Site(programme(), rounds, papers | made)
+    site = site_of(readings, docs)
+    made = missing(site.rounds, site.papers, fonts) if pdf else {}
+    site = replace(site, papers={**site.papers, **made})
     guides = {path.name[:-6]: path.read_bytes() for path in (docs / "guide").glob("*.md.j2")}
     files = {path: text.encode() for path, text in build(site, guides).items()}
     files |= {WORKBOOK.format(each.sound.round.id): template(each.sound) for each in readings}
     record = docs / GENERATED
-    contents = {docs / path: data for path, data in made.items()}
-    stale = _generated_before(record) - set(files)
-    listing = "".join(f"{path}\n" for path in sorted(files))
-    contents |= {docs / path: data for path, data in files.items()}
-    contents[record] = listing.encode()
+    before = _generated_before(record)
+    moved = {**dict(newest(site)), **table(docs)}
+    led = redirects(moved, addresses(docs, before, (*files, *made)))
+    files |= {path: text.encode() for path, text in led.items()}
+    contents = {docs / path: data for path, data in (made | files).items()}
+    contents[record] = "".join(f"{path}\n" for path in sorted(files)).encode()
     changed = write_all(contents)
-    for path in stale:
-        _remove(docs, path)
+    _remove(docs, before - set(files))
     click.echo(f"生成 {len(contents)} 个文件，其中 {changed} 个有变化。")
     return 0
 
@@ -78,9 +70,10 @@ def _generated_before(record: Path) -> set[str]:
     return set(record.read_bytes().decode("utf-8", "replace").splitlines())
 
 
-def _remove(docs: Path, name: str) -> None:
-    """Remove a page of an earlier run; a record that names anything else is not believed."""
-    with suppress(OSError, ValueError):
-        path = docs / name
-        if path.is_file() and path.resolve().is_relative_to(docs.resolve()):
-            path.unlink()
+def _remove(docs: Path, names: Iterable[str]) -> None:
+    """Remove pages of an earlier run; a record that names anything else is not believed."""
+    for name in names:
+        with suppress(OSError, ValueError):
+            path = docs / name
+            if path.is_file() and path.resolve().is_relative_to(docs.resolve()):
+                path.unlink()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from clusterfund import jsontext, manifest
 from clusterfund.errors import BrokenGuideError
-from clusterfund.site import charts, environment, notices, searching, shell
+from clusterfund.site import charts, closing, environment, notices, searching, shell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -38,6 +38,7 @@ DESCRIPTIONS = {
     "award.html.j2": "{title}：集群、行业、牵头单位、状态、申请和获批金额。",
     "fund.html.j2": "{title}：服务券的调拨、使用、收回、结余，以及验收和绩效评价。",
     "verify.html.j2": "{title}：文件摘要、决定依据，以及怎样重新算出同样的结果。",
+    "archive.html.j2": "全部批次：状态、时间、获批情况，以及办结以后的存档。",
     "notice.html.j2": "{title}：公示期、附表、提出异议的办法。",
     "cluster.html.j2": "{title}：状态、成员企业、每一笔补贴怎样算出来、依据哪些决定。",
 }
@@ -52,6 +53,8 @@ class Site:
     rounds: Sequence[Mapping[str, Any]]
     papers: Mapping[str, bytes] = field(default_factory=dict)
     """The PDFs of notices that lie below docs/, by their path."""
+    archived: Mapping[str, str] = field(default_factory=dict)
+    """The rounds of which there is a frozen copy, with the digest of its manifest."""
 
 
 def build(site: Site, guides: Mapping[str, bytes]) -> dict[str, str]:
@@ -60,8 +63,8 @@ def build(site: Site, guides: Mapping[str, bytes]) -> dict[str, str]:
     `guides` maps a round's id to the Markdown template of its guide.
     """
     env = environment.pages()
-    files = dict(_data(site))
-    for path, title, template, values in _pages(site):
+    files = dict(data_files(site))
+    for path, title, template, values in listed(site):
         files[path] = _page(env, path, title, template, {"site": site, **values})
     for each in site.rounds:
         round_id = each["round"]["id"]
@@ -70,7 +73,7 @@ def build(site: Site, guides: Mapping[str, bytes]) -> dict[str, str]:
     return files
 
 
-def _pages(site: Site) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
+def listed(site: Site) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
     """Name each page: path, title, template, values."""
     newest = site.rounds[-1] if site.rounds else None
     yield "index.md", "首页", "home.html.j2", {"data": newest}
@@ -78,6 +81,7 @@ def _pages(site: Site) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
     yield "notices/index.md", "公示公告", "notices.html.j2", {}
     yield "awards/index.md", "获批名单", "awards.html.j2", {}
     yield "funds/index.md", "资金使用", "funds.html.j2", {}
+    yield "archive/index.md", "往期批次", "archive.html.j2", {"rows": list(_archive(site))}
     yield "apply/fields.md", "字段说明", "fields.html.j2", {"data": newest}
     yield "apply/form.md", "在线填报", "forms.html.j2", {"data": newest}
     yield "rules/index.md", "规则说明", "rules.html.j2", {"data": newest}
@@ -101,15 +105,26 @@ def _pages(site: Site) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
             yield path, cluster["name"], "cluster.html.j2", {"data": data, "cluster": cluster}
 
 
+def _archive(site: Site) -> Iterator[dict[str, Any]]:
+    """Give what the archive tells of each round, the newest first."""
+    for data in reversed(site.rounds):
+        sums = site.archived.get(data["round"]["id"])
+        yield {"data": data, "open": closing.under_way(data), "sums": sums}
+
+
 def _page(
     env: jinja2.Environment, path: str, title: str, template: str, values: dict[str, Any]
 ) -> str:
-    """Render one page; a blank line would end its raw HTML block."""
-    up = "../" * path.count("/")
-    html = env.get_template(template).render(up=up, **values)
-    body = BLANK_LINES.sub("\n", html).strip()
+    """Render one page."""
     own = {"assets": ASSETS[template]} if template in ASSETS else {}
-    return shell.page(title, DESCRIPTIONS[template].format(title=title), body, **own)
+    text = body(env, path, template, values)
+    return shell.page(title, DESCRIPTIONS[template].format(title=title), text, **own)
+
+
+def body(env: jinja2.Environment, path: str, template: str, values: dict[str, Any]) -> str:
+    """Render what a page says; a blank line would end its raw HTML block."""
+    html = env.get_template(template).render(up="../" * path.count("/"), **values)
+    return BLANK_LINES.sub("\n", html).strip()
 
 
 def _guide(template: bytes, data: Mapping[str, Any]) -> str:
@@ -126,7 +141,8 @@ def _guide(template: bytes, data: Mapping[str, Any]) -> str:
         raise BrokenGuideError(path, line, str(error) or type(error).__name__) from None
 
 
-def _data(site: Site) -> Iterator[tuple[str, str]]:
+def data_files(site: Site) -> Iterator[tuple[str, str]]:
+    """Write the public data by their path below docs/."""
     yield "data/programme.json", jsontext.written(site.programme)
     for data in site.rounds:
         round_id = data["round"]["id"]
