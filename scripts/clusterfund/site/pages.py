@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from clusterfund import jsontext, manifest
 from clusterfund.errors import BrokenGuideError
-from clusterfund.site import charts, closing, environment, notices, searching, shell
+from clusterfund.site import charts, closing, environment, notices, outlines, searching, shell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -38,6 +38,7 @@ DESCRIPTIONS = {
     "award.html.j2": "{title}：集群、行业、牵头单位、状态、申请和获批金额。",
     "fund.html.j2": "{title}：服务券的调拨、使用、收回、结余，以及验收和绩效评价。",
     "verify.html.j2": "{title}：文件摘要、决定依据，以及怎样重新算出同样的结果。",
+    "guide.html.j2": "{title}：按条款列出的参数和检查规则。",
     "archive.html.j2": "全部批次：状态、时间、获批情况，以及办结以后的存档。",
     "notice.html.j2": "{title}：公示期、附表、提出异议的办法。",
     "cluster.html.j2": "{title}：状态、成员企业、每一笔补贴怎样算出来、依据哪些决定。",
@@ -68,8 +69,12 @@ def build(site: Site, guides: Mapping[str, bytes]) -> dict[str, str]:
         files[path] = _page(env, path, title, template, {"site": site, **values})
     for each in site.rounds:
         round_id = each["round"]["id"]
+        path = f"guide/{round_id}.md"
         if round_id in guides:
-            files[f"guide/{round_id}.md"] = _guide(guides[round_id], each)
+            files[path] = _guide(guides[round_id], each)
+        else:
+            values = outlines.values(each, site.programme)
+            files[path] = _page(env, path, f"{round_id} 申报指南", "guide.html.j2", values)
     return files
 
 
