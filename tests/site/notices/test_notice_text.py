@@ -14,7 +14,6 @@ from publish.odd_registers import CORRECTED
 from support.building import build
 
 if TYPE_CHECKING:
-
     from pages.building import Built
 
 
