@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
 import click
@@ -15,7 +14,6 @@ from clusterfund.publish.programme import programme
 from clusterfund.register.load import read_round, round_folders
 from clusterfund.register.names import tree_faults
 from clusterfund.rules.judge import judge
-from clusterfund.site.frozen import FOLDER, SUMS
 from clusterfund.site.pages import Site
 
 if TYPE_CHECKING:
@@ -42,12 +40,6 @@ def sound_readings(tree: Tree, stopped: str) -> list[Reading] | None:
 
 
 def site_of(readings: Sequence[Reading], docs: Path) -> Site:
-    """Give the public datasets, with the PDFs and frozen copies that lie below docs/."""
+    """Give the public datasets, with the PDFs that lie below docs/."""
     rounds = [dataset(reading.sound) for reading in readings]
-    sums = {each["round"]["id"]: docs / FOLDER / each["round"]["id"] / SUMS for each in rounds}
-    archived = {
-        round_id: hashlib.sha256(path.read_bytes()).hexdigest()
-        for round_id, path in sums.items()
-        if path.is_file()
-    }
-    return Site(programme(), rounds, papers_below(docs, rounds), archived)
+    return Site(programme(), rounds, papers_below(docs, rounds))

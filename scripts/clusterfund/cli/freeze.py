@@ -10,13 +10,14 @@ import click
 
 from clusterfund import manifest
 from clusterfund.cli.chinese import ChineseCommand
+from clusterfund.cli.copies import sums_of
 from clusterfund.cli.datasets import site_of, sound_readings
 from clusterfund.cli.options import find_root, open_tree, with_day, with_register
 from clusterfund.cli.papers import missing
 from clusterfund.errors import UnknownRoundError
 from clusterfund.files import write_all
 from clusterfund.site.closing import unsettled
-from clusterfund.site.errors import BrokenFrozenCopyError, FrozenCopyError, UnsettledRoundError
+from clusterfund.site.errors import FrozenCopyError, UnsettledRoundError
 from clusterfund.site.frozen import FOLDER, SUMS, frozen, sheets
 from clusterfund.site.pages import Site
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from datetime import date
 
 FILE = click.Path(path_type=Path)
-SHA256 = 64
 
 
 @click.command(cls=ChineseCommand)
@@ -75,9 +75,9 @@ def freeze(
 
 
 def _write(folder: Path, files: Mapping[str, bytes], *, again: bool) -> int:
-    """Write the copy and its manifest. Errors: FrozenCopyError, BrokenFrozenCopyError."""
+    """Write the copy and its manifest. Errors: FrozenCopyError, BrokenSumsError."""
     sums = {path: hashlib.sha256(data).hexdigest() for path, data in files.items()}
-    before = _sums(folder / SUMS)
+    before = sums_of(folder)
     differing = sorted(path for path, _ in before.items() ^ sums.items())
     if before and differing and not again:
         raise FrozenCopyError(str(folder), differing)
@@ -87,16 +87,3 @@ def _write(folder: Path, files: Mapping[str, bytes], *, again: bool) -> int:
     for path in before.keys() - sums.keys():
         (folder / path).unlink(missing_ok=True)
     return changed
-
-
-def _sums(path: Path) -> dict[str, str]:
-    """Read a manifest, `{path: sha256}`; nothing where there is none."""
-    if not path.is_file():
-        return {}
-    found = {}
-    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-        digest, _, name = line.partition("  ")
-        if len(digest) != SHA256 or not name or ".." in name.split("/") or name[0] == "/":
-            raise BrokenFrozenCopyError(str(path), number)
-        found[name] = digest
-    return found

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from clusterfund.cli.chinese import ChineseCommand
+from clusterfund.cli.copies import copies
 from clusterfund.cli.datasets import site_of, sound_readings
 from clusterfund.cli.moved import addresses, table
 from clusterfund.cli.options import find_root, open_tree, with_register
@@ -46,7 +47,7 @@ def render(root: Path | None, revision: str | None, fonts: Path | None, *, pdf: 
         return 1
     site = site_of(readings, docs)
     made = missing(site.rounds, site.papers, fonts) if pdf else {}
-    site = replace(site, papers={**site.papers, **made})
+    site = replace(site, papers={**site.papers, **made}, archived=copies(docs))
     guides = {path.name[:-6]: path.read_bytes() for path in (docs / "guide").glob("*.md.j2")}
     files = {path: text.encode() for path, text in build(site, guides).items()}
     files |= {WORKBOOK.format(each.sound.round.id): template(each.sound) for each in readings}

@@ -22,11 +22,21 @@ class FrozenCopyError(ClusterfundError):
         )
 
 
-class BrokenFrozenCopyError(ClusterfundError):
+class BrokenSumsError(ClusterfundError):
     """The list of a frozen copy is not what this program writes."""
 
     def __init__(self, path: str, line: int) -> None:
         super().__init__(f"{path} 第 {line} 行不是指纹和文件名。请从 git 恢复冻结的副本。")
+
+
+class BrokenFrozenCopyError(ClusterfundError):
+    """A file of a frozen copy is not as its list says."""
+
+    def __init__(self, path: str, name: str) -> None:
+        super().__init__(
+            f"{path} 是不再改动的副本，其中 {name} 与指纹清单不符。请从 git 恢复；"
+            "确需替换时用 clusterfund freeze --again。"
+        )
 
 
 class BrokenRedirectsError(ClusterfundError):

@@ -12,6 +12,7 @@ import pytest
 import typst
 
 from cli.running import is_one_chinese_sentence, ran, snapshot
+from clusterfund.cli.copies import copies
 from clusterfund.site import errors
 from pages.building import SKIPPED, copy_repository
 from publish.odd_registers import CORRECTED
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 FAULTS = (
     (errors.UnsettledRoundError("2021", ["甲", "乙"]), ("2021", "甲；乙")),
     (errors.FrozenCopyError("x/y", ["a", "b"]), ("x/y", "2 个文件", "--again")),
-    (errors.BrokenFrozenCopyError("x/y", 7), ("x/y", "第 7 行")),
+    (errors.BrokenSumsError("x/y", 7), ("x/y", "第 7 行")),
+    (errors.BrokenFrozenCopyError("x/y", "a"), ("x/y", "a", "--again")),
     (errors.BrokenRedirectsError("x/y", "为什么"), ("x/y", "为什么")),
 )
 SUMS = "SHA256SUMS"
@@ -130,6 +132,37 @@ def test_odd_manifests_are_one_sentence(line: str, root: Path) -> None:
     assert is_one_chinese_sentence(err)
     assert "第 1 行" in err
     assert snapshot(root) == before
+
+
+CHANGED = {
+    "changed page": ("index.html", b"x"),
+    "changed data": ("data/2021.json", b"{}"),
+    "missing paper": ("notices/2021/0016.pdf", None),
+    "page that is not listed": ("new.html", b"x"),
+}
+
+
+@pytest.mark.parametrize("case", CHANGED)
+def test_changed_copies_are_noticed(case: str, frozen: Built, tmp_path: Path) -> None:
+    """A frozen file that is not as listed is named, and so is one that nothing lists."""
+    shutil.copytree(frozen.docs / "archive", tmp_path / "archive")
+    sums = (tmp_path / "archive/2021" / SUMS).read_bytes()
+    assert copies(tmp_path) == {"2021": hashlib.sha256(sums).hexdigest()}
+    name, data = CHANGED[case]
+    path = tmp_path / "archive/2021" / name
+    path.unlink() if data is None else path.write_bytes(data)
+    with pytest.raises(errors.BrokenFrozenCopyError, match=f"其中 {name} 与指纹清单不符"):
+        copies(tmp_path)
+
+
+def test_changed_copies_stop_the_site(root: Path) -> None:
+    """With a changed frozen page no site is made, and nothing is written."""
+    (root / "docs/archive/2021/index.html").write_text("x", "utf-8")
+    before = snapshot(root / "docs")
+    done = ran("render", "--root", root)
+    assert (done.code, done.out) == (2, "")
+    assert is_one_chinese_sentence(done.err)
+    assert snapshot(root / "docs") == before
 
 
 def test_running_notices_keep_a_round_open(root: Path) -> None:
