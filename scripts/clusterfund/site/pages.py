@@ -7,9 +7,11 @@ import traceback
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import Markup
+
 from clusterfund import jsontext, manifest
 from clusterfund.errors import BrokenGuideError
-from clusterfund.site import charts, environment, searching, shell
+from clusterfund.site import charts, course, environment, overview, searching, shell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -17,11 +19,17 @@ if TYPE_CHECKING:
     import jinja2
 
 BLANK_LINES = re.compile(r"\n\s*\n+")
-ASSETS = {"form.html.j2": ["form.css", "form.js"], "search.html.j2": ["search.js"]}
+ASSETS = {
+    "form.html.j2": ["form.css", "form.js"],
+    "search.html.j2": ["search.js"],
+    "home.html.j2": ["home.css", "now.js"],
+    "overview.html.j2": ["overview.css"],
+}
 """The scripts and styles that a kind of page needs beside those of every page."""
 
 DESCRIPTIONS = {
     "home.html.j2": "现在有没有批次开放、能做什么、什么时候截止、资金给了谁。",
+    "overview.html.j2": "{title}：谁能报、补多少、怎么办、找谁办，一页说清，可以打印。",
     "guides.html.j2": "各批次申报指南：谁能报、怎么补、什么时候办、找谁办。",
     "notices.html.j2": "全部公示公告：公示期、附表、提出异议的办法和处理结果。",
     "awards.html.j2": "各批次获批集群名单和补贴金额。",
@@ -60,14 +68,16 @@ def build(site: Site, guides: Mapping[str, bytes]) -> dict[str, str]:
     for each in site.rounds:
         round_id = each["round"]["id"]
         if round_id in guides:
-            files[f"guide/{round_id}.md"] = _guide(guides[round_id], each)
+            card = env.get_template("card.html.j2").render(data=each, up="../")
+            values = {"card": Markup(BLANK_LINES.sub("\n", card).strip())}  # noqa: S704 -- escaped by its template
+            files[f"guide/{round_id}.md"] = _guide(guides[round_id], each, values)
     return files
 
 
 def _pages(site: Site) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
     """Name each page: path, title, template, values."""
     newest = site.rounds[-1] if site.rounds else None
-    yield "index.md", "首页", "home.html.j2", {"data": newest}
+    yield "index.md", "首页", "home.html.j2", _home(site)
     yield "guide/index.md", "申报指南", "guides.html.j2", {"data": newest}
     yield "notices/index.md", "公示公告", "notices.html.j2", {}
     yield "awards/index.md", "获批名单", "awards.html.j2", {}
@@ -83,6 +93,8 @@ def _pages(site: Site) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
             bars = charts.uses(data["funds"]["clusters"])
             values = {"data": data, "bars": bars}
             yield f"funds/{round_id}.md", f"{round_id} 资金使用", "fund.html.j2", values
+        values = {"data": data, "examples": overview.examples(data["round"]["subsidy"])}
+        yield f"guide/{round_id}-overview.md", f"{round_id} 一图读懂", "overview.html.j2", values
         yield f"apply/form-{round_id}.md", f"{round_id} 在线填报", "form.html.j2", {"data": data}
         yield f"verify/{round_id}.md", f"{round_id} 复核", "verify.html.j2", {"data": data}
         for notice in data["notices"]:
@@ -91,6 +103,15 @@ def _pages(site: Site) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
         for cluster in data["clusters"]:
             path = f"awards/{round_id}/{cluster['cluster']}{shell.SUFFIX}"
             yield path, cluster["name"], "cluster.html.j2", {"data": data, "cluster": cluster}
+
+
+def _home(site: Site) -> dict[str, Any]:
+    """Give what the home page says of the round that leads."""
+    data = course.leading(site.rounds)
+    if data is None:
+        return {"data": None}
+    steps, periods = course.steps(data["agenda"]), course.periods(data)
+    return {"data": data, "stages": course.STAGES, "steps": steps, "periods": periods}
 
 
 def _page(
@@ -104,9 +125,9 @@ def _page(
     return shell.page(title, DESCRIPTIONS[template].format(title=title), body, **own)
 
 
-def _guide(template: bytes, data: Mapping[str, Any]) -> str:
+def _guide(template: bytes, data: Mapping[str, Any], more: Mapping[str, Any]) -> str:
     """Fill in the hand-written guide of a round. Errors: BrokenGuideError."""
-    values = {"round": data["round"], **data["services"]}
+    values = {"round": data["round"], **data["services"], **more}
     try:
         text = template.decode("utf-8")
         return environment.guide().from_string(text).render(values) + "\n"
