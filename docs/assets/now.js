@@ -71,9 +71,8 @@
   }
 
   const leads = stage();
-  for (const each of document.querySelectorAll(".cf-hero__now")) {
-    each.hidden = each.dataset.stage !== leads;
-  }
+  const now = document.querySelector(`template[data-stage="${leads}"]`).content;
+  document.querySelector(".cf-hero__now").replaceChildren(now.cloneNode(true));
   for (const step of document.querySelectorAll(".cf-course [data-phase]")) {
     showStep(step, leads);
   }

@@ -23,6 +23,7 @@ ASSETS = {
     "form.html.j2": ["form.css", "form.js"],
     "search.html.j2": ["search.js"],
     "home.html.j2": ["home.css", "now.js"],
+    "guides.html.j2": ["guide.css"],
     "overview.html.j2": ["overview.css"],
 }
 """The scripts and styles that a kind of page needs beside those of every page."""
