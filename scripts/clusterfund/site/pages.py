@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from clusterfund import jsontext, manifest
 from clusterfund.errors import BrokenGuideError
-from clusterfund.site import charts, course, environment, overview, searching, shell
+from clusterfund.site import charts, environment, overview, searching, shell, stages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -108,11 +108,11 @@ def _pages(site: Site) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
 
 def _home(site: Site) -> dict[str, Any]:
     """Give what the home page says of the round that leads."""
-    data = course.leading(site.rounds)
+    data = stages.leading(site.rounds)
     if data is None:
         return {"data": None}
-    steps, periods = course.steps(data["agenda"]), course.periods(data)
-    return {"data": data, "stages": course.STAGES, "steps": steps, "periods": periods}
+    steps, periods = stages.steps(data["agenda"]), stages.periods(data)
+    return {"data": data, "stages": stages.STAGES, "steps": steps, "periods": periods}
 
 
 def _page(

@@ -16,7 +16,7 @@ from clusterfund.publish.phases import found, stage
 from clusterfund.register.load import read_round
 from clusterfund.register.tree import DiskTree
 from clusterfund.rules.clocks import evening
-from clusterfund.site.course import STAGES
+from clusterfund.site.stages import STAGES
 from clusterfund.site.pages import Site, build
 from pages.browsing import DESKTOP, PHONE, opened
 from publish.odd_registers import OBJECTION

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from clusterfund.site.course import leading, steps
+from clusterfund.site.stages import leading, steps
 from clusterfund.site.overview import examples
 
 
