@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
+
+import orjson
+
+AS_PUBLISHED = orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS | orjson.OPT_APPEND_NEWLINE
 
 
 def written(data: Any) -> str:
     """Write plain data as a published file has it: keys in order, two blanks, a last newline."""
-    return json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    return orjson.dumps(data, option=AS_PUBLISHED).decode()

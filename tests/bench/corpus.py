@@ -74,11 +74,15 @@ class Form:
     requested: int
 
 
-def build(root: Path, clusters: int) -> list[Path]:
-    """Write a register of `clusters` applications below `root`; give its enterprise files."""
+def build(root: Path, clusters: int, first: int = 0) -> list[Path]:
+    """Write a register of `clusters` applications below `root`; give its enterprise files.
+
+    Numbers begin at `first`, so that no enterprise of one register is in another.
+    """
     shutil.copytree(REPOSITORY / ROUND / "call", root / ROUND / "call")
-    chance = random.Random(SEED)  # noqa: S311 -- made-up data, not a secret
-    return [path for number in range(clusters) for path in _cluster(root, number, chance)]
+    chance = random.Random(SEED + first)  # noqa: S311 -- made-up data, not a secret
+    numbers = range(first, first + clusters)
+    return [path for number in numbers for path in _cluster(root, number, chance)]
 
 
 def credit_code(number: int, division: str = DIVISIONS[0]) -> str:

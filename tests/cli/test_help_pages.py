@@ -11,6 +11,7 @@ from cli.help_page import PAGE, helps, page
 from cli.running import ran
 from clusterfund.cli.chinese import LazyGroup
 from clusterfund.cli.main import COMMANDS, clusterfund
+from clusterfund.federation.queries import QUERIES
 from clusterfund.rules.moves import MOVES
 
 NAMES = list(helps())
@@ -45,6 +46,8 @@ BOOKS = {"beancount", "bean-check", "Fava", "CSV", "xlsx"}
 """An accountant's tools, and the files of the platform."""
 PROOFS = {"SSH", "sig", "tsr", "call", "tsa", "pem"}
 """What signs and stamps acts, and where it lies."""
+FEDERATED = {"DuckDB", "datapackage", *QUERIES}
+"""What a federation reads and writes, and its questions."""
 CHINESE = re.compile("[\u4e00-\u9fff]")
 each_command = pytest.mark.parametrize("name", NAMES[1:])
 
@@ -84,6 +87,7 @@ def test_help_is_chinese(name: str) -> None:
         *OPTIONS,
         *FILES,
         *BOOKS,
+        *FEDERATED,
         *((*MOVES, *SAID, *TAKEN) if name in {"act", "new acceptance"} else ()),
     }
     done = ran(*name.split(), "--help")

@@ -90,7 +90,7 @@ def test_data_of_the_round_is_never_markup(built: Built) -> None:
     """The data that the page holds ends no element, whatever is written in a round."""
     data = json.loads(json.dumps(built.data))
     data["round"]["title"] = HOSTILE
-    text = built.pages_of(data)[PAGE.replace(".html", ".md")]
+    text = built.pages_of(data)[PAGE.replace(".html", ".page")]
     assert text.count("</script>") == 1
     held = text.partition('id="form-data">')[2].partition("</script>")[0]
     assert json.loads(held)["round"]["title"] == HOSTILE

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 REPOSITORY = Path(__file__).parents[2]
 FOLDERS = ("submissions", "schemas", "scripts")
+BINARY = (".parquet", ".xlsx")
 SKIPPED = shutil.ignore_patterns("__pycache__", "*.egg-info")
 
 
@@ -53,9 +54,10 @@ class Built:
         return dict(json.loads((self.docs / "data/programme.json").read_text("utf-8")))
 
     def pages_of(self, data: Mapping[str, Any]) -> dict[str, str]:
-        """Give every generated file for another dataset of the round, in memory."""
+        """Give every generated text for another dataset of the round, in memory."""
         guide = (self.docs / "guide/2021.md.j2").read_bytes()
-        return build(Site(self.programme, [data]), {"2021": guide})
+        files = build(Site(self.programme, [data]), {"2021": guide})
+        return {path: files[path].decode() for path in files if not path.endswith(BINARY)}
 
 
 def copy_repository(root: Path) -> Path:

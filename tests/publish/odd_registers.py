@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from cli.running import REPOSITORY, ran
 from clusterfund.cli.report.impact import render
+from clusterfund.federation.queries import QUERIES
 from clusterfund.findings import Place
 from clusterfund.gate.declared import Declared
 from clusterfund.gate.impact import Impact
@@ -23,6 +24,7 @@ from clusterfund.register.tree import DiskTree
 from clusterfund.register.tree_codes import MISSING_FILE
 from ledger.example import MANY
 from office.workbooks import LESS_ONE, filled, rewritten
+from support import cities
 from support.building import build
 from support.changing import proposed
 
@@ -234,6 +236,7 @@ def sample_outputs() -> list[tuple[str, Any]]:
         *outputs(REPOSITORY),
         ("check", change_output()),
         ("diff", diff_output()),
+        ("federate", federate_output()),
         ("impact", impact_output()),
         ("import", import_output()),
     ]
@@ -285,6 +288,17 @@ def diff_output() -> Any:
     atexit.register(shutil.rmtree, folder)
     root = proposed(folder, DIFFERENT)
     return ran("diff", "base", "head", "--root", root, "--format", "json").json
+
+
+def federate_output() -> Any:
+    """Give the JSON of a federation that skips one city's round and answers everything."""
+    folder = Path(mkdtemp(prefix="clusterfund-"))
+    atexit.register(shutil.rmtree, folder)
+    broken = cities.build(folder, cities.Size(cities=2, rounds=2, clusters=4))[-1]
+    (broken.parent / "clusters.parquet").write_bytes(b"")
+    options = [word for name in QUERIES for word in ("--query", name)]
+    own = ("--sql", "SELECT 1 AS one, TRUE AS yes, NULL AS nothing")
+    return ran("federate", f"{folder}/*", "--skip-broken", *options, *own, "--format", "json").json
 
 
 def impact_output() -> Any:

@@ -59,7 +59,7 @@ def test_manifests_are_published_as_files_of_their_own() -> None:
     """The site has a file for each act with inputs, and `sha256sum -c` takes it as it is."""
     data = next(output for kind, output in sample_outputs() if kind == "dataset")
     files = build(Site(programme(), [data]), {})
-    published = {path: text for path, text in files.items() if path.endswith(".sha256")}
+    published = {path: files[path].decode() for path in files if path.endswith(".sha256")}
     names = [f"data/2021/{path.stem}.sha256" for path in ACTS if inputs(path)]
     assert sorted(published) == names
     for text in published.values():

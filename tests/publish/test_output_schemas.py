@@ -22,13 +22,14 @@ each_output = pytest.mark.parametrize("name", OUTPUTS)
 
 
 def test_every_output_has_a_schema() -> None:
-    """There are fifteen JSON outputs, and a schema for each."""
+    """There are sixteen JSON outputs, and a schema for each."""
     wanted = [
         "check",
         "dataset",
         "diff",
         "evaluation",
         "explain",
+        "federate",
         "impact",
         "import",
         "ledger",

@@ -142,5 +142,8 @@ def test_reasons_are_escaped(tmp_path: Path) -> None:
     acts: Changes = [{"run": "notice"}, {"act": OBJECTION}, {"act": {**RULING, "reason": reason}}]
     pages = rendered(tmp_path, acts)
     scripts = [each for page in pages.values() for each in page.all("script")]
-    assert {each.attributes["type"] for each in scripts} == {"application/json"}
+    assert {each.attributes["type"] for each in scripts} == {
+        "application/json",
+        "application/ld+json",
+    }
     assert reason in pages[OLDER].words

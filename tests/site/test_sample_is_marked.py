@@ -38,10 +38,13 @@ FIXED = (
     "review/index.html",
     "developers/verify.html",
     "developers/rules-versions.html",
+    "developers/twins.html",
     "operate/notice.html",
     "operate/vouchers.html",
     "operate/exclusion.html",
     "search/index.html",
+    "operate/federation.html",
+    "developers/federation.html",
 )
 """Pages about the programme, not about a round."""
 

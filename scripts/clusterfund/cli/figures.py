@@ -92,8 +92,14 @@ def _cell(value: Any) -> Any:
 
 def print_csv(head: Sequence[str], rows: Iterable[dict[str, Any]]) -> None:
     """Print rows as CSV, with a head."""
+    print_csv_rows(head, ([row.get(name, "") for name in head] for row in rows))
+
+
+def print_csv_rows(head: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Print rows as CSV, with a head in which names may occur twice."""
     out = io.StringIO()
-    writer = csv.DictWriter(out, head, extrasaction="ignore", lineterminator="\n")
-    writer.writeheader()
-    writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
+    write = csv.writer(out, lineterminator="\n").writerow
+    write(head)
+    for row in rows:
+        write(list(map(_cell, row)))
     click.echo(out.getvalue(), nl=False)

@@ -37,6 +37,10 @@ COMMANDS = {
         "列出获批集群的目标完成率、评价等级和服务券使用情况。",
     ),
     "ledger": ("clusterfund.cli.ledger:ledger", "列出服务券的批准、调拨、使用、结余、收回和过期。"),
+    "federate": (
+        "clusterfund.cli.federate:federate",
+        "合并各市公开的数据，回答单个城市答不了的问题。",
+    ),
     "letter": (
         "clusterfund.cli.letter:letter",
         "写一份告知书，说明一个集群为什么没有获得支持。",

@@ -122,6 +122,19 @@ class Account(click.ParamType[int]):
         return int(text)
 
 
+class Count(click.ParamType[int]):
+    """A whole number of zero or more."""
+
+    name = "数"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Read a whole number; a usage fault where it is none."""
+        text = str(value)
+        if not (text.isascii() and text.isdecimal() and len(text) < 10):  # noqa: PLR2004 -- digits
+            self.fail(f"{text} 不是整数，请写成 20 的样子。", param, ctx)
+        return int(text)
+
+
 def find_root(root: Path | None) -> Path:
     """Give the folder that holds `submissions/`: the one named, or the nearest upwards."""
     if root is not None:

@@ -49,7 +49,7 @@ def render(root: Path | None, revision: str | None) -> int:
         return 1
     site = Site(programme(), [dataset(reading.sound) for reading in readings])
     guides = {path.name[:-6]: path.read_bytes() for path in (docs / "guide").glob("*.md.j2")}
-    files = {path: text.encode() for path, text in build(site, guides).items()}
+    files = build(site, guides)
     files |= {WORKBOOK.format(each.sound.round.id): template(each.sound) for each in readings}
     record = docs / GENERATED
     stale = _generated_before(record) - set(files)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-import icalendar
+from clusterfund.wholedays import Days, calendar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,8 +13,6 @@ if TYPE_CHECKING:
     from clusterfund.records import Round
     from clusterfund.rules.tasks import Task
 
-PRODUCT = "-//clusterfund//deadlines//ZH"
-
 
 def agenda(rnd: Round, on: date, tasks: Iterable[Task]) -> str:
     """Write the tasks that have a last day, each as a whole day.
@@ -23,37 +20,18 @@ def agenda(rnd: Round, on: date, tasks: Iterable[Task]) -> str:
     The day `on` is the time stamp, and a task keeps its UID for as long as it lasts, so that an
     import of a later day moves it instead of adding another.
     """
-    calendar = icalendar.Calendar()
-    calendar.add("prodid", PRODUCT)
-    calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", f"{rnd.title}待办")
-    calendar.add_component(_zone())
-    for task in tasks:
-        if task.due is not None:
-            calendar.add_component(_event(rnd, on, task, task.due))
-    return str(calendar.to_ical().decode())
+    entries = (_entry(rnd, on, task, task.due) for task in tasks if task.due is not None)
+    return calendar(f"{rnd.title}待办", entries)
 
 
-def _zone() -> icalendar.Timezone:
-    """Name the time zone: where nothing is due a calendar still must have a component."""
-    zone, standard = icalendar.Timezone(), icalendar.TimezoneStandard()
-    zone.add("tzid", "Asia/Shanghai")
-    standard.add("dtstart", datetime(1970, 1, 1))  # noqa: DTZ001 -- RFC 5545 wants local time here
-    for name in ("tzoffsetfrom", "tzoffsetto"):
-        standard.add(name, timedelta(hours=8))
-    zone.add_component(standard)
-    return zone
-
-
-def _event(rnd: Round, on: date, task: Task, due: date) -> icalendar.Event:
-    event = icalendar.Event()
+def _entry(rnd: Round, on: date, task: Task, due: date) -> Days:
     name = f"{rnd.city_code}.{rnd.folder}.{task.cluster}.{task.id}.{task.who}"
-    event.add("uid", f"{name}@clusterfund")
-    event.add("dtstamp", datetime.combine(on, time(), UTC))
-    event.add("dtstart", due)
-    event.add("dtend", due + timedelta(days=1))
-    event.add("summary", f"{task.role}：{task.cluster} {task.what}")
     late = f"到 {on} 已超期。" if task.late else ""
-    event.add("description", f"{rnd.title}，最后一天 {due}。{late}")
-    event.add("transp", "TRANSPARENT")
-    return event
+    return Days(
+        uid=f"{name}@clusterfund",
+        stamp=on,
+        first=due,
+        last=due,
+        summary=f"{task.role}：{task.cluster} {task.what}",
+        description=f"{rnd.title}，最后一天 {due}。{late}",
+    )

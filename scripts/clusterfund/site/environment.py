@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,11 @@ from clusterfund.money import fen, percentage, pretty
 TEMPLATES = Path(__file__).parent / "templates"
 MARKDOWN_SPECIAL = re.compile(r"[\\`*_\[\]{}()<>#+!|&\"'~^=]")
 TEN_THOUSAND = 10_000
+KILO = 1024
 NUMERALS = {numeral: str(place) for place, numeral in enumerate("一二三四五六七八九十", 1)}
 
 
+@cache
 def pages() -> jinja2.Environment:
     """Give the environment of generated pages: every value is escaped."""
     env = jinja2.Environment(
@@ -86,6 +89,15 @@ def paragraphs(text: str) -> list[str]:
     return [line.strip() for line in text.split("\n") if line.strip()]
 
 
+def size(count: int) -> str:
+    """2014 → 2.0 KB."""
+    if count < KILO:
+        return f"{count}\u00a0字节"
+    unit, name = (KILO, "KB") if count < KILO * KILO else (KILO * KILO, "MB")
+    tenths = (count * 10 + unit // 2) // unit
+    return f"{tenths // 10}.{tenths % 10}\u00a0{name}"
+
+
 def script(data: Any) -> Markup:
     """Write data for a `<script type="application/json">`: nothing in it can end the element."""
     text = json.dumps(data, ensure_ascii=True, separators=(",", ":"))
@@ -94,6 +106,7 @@ def script(data: Any) -> Markup:
 
 FILTERS = {
     "script": script,
+    "size": size,
     "yuan": yuan,
     "wan": wan,
     "percent": percent,

@@ -14,7 +14,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from clusterfund.site import searching, shell
 
 INDEX: list[searching.Row] = []
-SHELL: list[str] = []
+SHELLS: dict[int, str] = {}
 
 
 def on_pre_build(config: Any) -> None:
@@ -26,7 +26,7 @@ def on_pre_build(config: Any) -> None:
         raise PluginError(message)
     config.extra["foot"] = _foot(Path(config.docs_dir))
     INDEX.clear()
-    SHELL.clear()
+    SHELLS.clear()
 
 
 def _foot(docs: Path) -> dict[str, str]:
@@ -41,9 +41,10 @@ def _foot(docs: Path) -> dict[str, str]:
 
 
 def on_files(files: Files, config: Any) -> Files:
-    """Add the page into which the long tail is put."""
+    """Add the pages into which generated pages are put."""
     level = InclusionLevel.NOT_IN_NAV
-    files.append(File.generated(config, shell.PATH, content=shell.source(), inclusion=level))
+    for path in shell.PATHS.values():
+        files.append(File.generated(config, path, content=shell.source(), inclusion=level))
     return files
 
 
@@ -54,15 +55,16 @@ def on_page_content(html: str, page: Any, **_: Any) -> None:
 
 
 def on_post_page(output: str, page: Any, **_: Any) -> str:
-    """Keep the shell, which is no page of the site."""
-    if page.file.src_uri != shell.PATH:
-        return output
-    SHELL.append(output)
-    return ""
+    """Keep the shells, which are no pages of the site."""
+    for depth, path in shell.PATHS.items():
+        if page.file.src_uri == path:
+            SHELLS[depth] = output
+            return ""
+    return output
 
 
 def on_post_build(config: Any) -> None:
-    """Write the pages of the long tail, and what the search page looks through."""
+    """Write the pages that go into shells, and what the search page looks through."""
     site = Path(config.site_dir)
-    shell.stamp_all(SHELL[0], Path(config.docs_dir), site)
+    shell.stamp_all(SHELLS, Path(config.docs_dir), site)
     (site / "search/pages.js").write_text(searching.written(INDEX), encoding="utf-8", newline="\n")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 HEADINGS = frozenset({"h1", "h2", "h3"})
 SILENT = frozenset({"script", "style", "svg", "noscript", "template"})
+OPEN_DATA = "下载 CSV JSON xlsx Parquet 字段说明 数据质量"
 Row = tuple[str, str, str, str]
 
 
@@ -74,9 +75,23 @@ def _plain(parts: Iterable[str]) -> str:
     return " ".join("".join(parts).split())
 
 
-def clusters(data: Mapping[str, Any]) -> list[Row]:
-    """Give a row for each public cluster of a round: who is in it, once that was announced."""
-    return [_row(data, each, _said(each)) for each in data["clusters"]]
+def of_round(data: Mapping[str, Any]) -> list[Row]:
+    """Give a row for each page of a round: its lists, its notices, and who is in which cluster."""
+    round_id = data["round"]["id"]
+    batch = f"{round_id} 批次"
+    rows = [
+        (batch, f"{round_id} 获批名单", f"awards/{round_id}/index.html", ""),
+        (batch, f"{round_id} 复核", f"verify/{round_id}.html", "文件摘要 决定依据"),
+        (batch, f"{round_id} 开放数据", f"data/{round_id}/index.html", OPEN_DATA),
+    ]
+    if data["funds"]:
+        rows.append((batch, f"{round_id} 资金使用", f"funds/{round_id}.html", "服务券 结余"))
+    for each in data["notices"]:
+        names = " ".join(row["name"] for row in each["rows"])
+        text = f"公示期 {each['first_day']} 至 {each['last_day']} {names}"
+        place = f"notices/{round_id}/{each['number']:04d}.html"
+        rows.append((batch, f"公示 {each['document']}".strip(), place, text))
+    return [*rows, *(_row(data, each, _said(each)) for each in data["clusters"])]
 
 
 def codes(data: Mapping[str, Any]) -> list[Row]:

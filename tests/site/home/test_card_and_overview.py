@@ -89,14 +89,14 @@ def test_every_figure_is_the_rounds(built: Built, path: str) -> None:
     """Changing one figure of the round changes the overview, and the card where it has it."""
     before, after = built.pages_of(built.data), changed(built, (NEW | MONTHS) | {})
     one = changed(built, {path: (NEW | MONTHS)[path]})
-    assert one["guide/2021-overview.md"] != before["guide/2021-overview.md"]
+    assert one["guide/2021-overview.page"] != before["guide/2021-overview.page"]
     assert (one["guide/index.md"] != before["guide/index.md"]) == (path in NEW)
-    assert after["guide/2021-overview.md"] != one["guide/2021-overview.md"]
+    assert after["guide/2021-overview.page"] != one["guide/2021-overview.page"]
 
 
 def test_overview_works_the_example_out(built: Built) -> None:
     """With a rate of 75 % and a cap of 60 万元, 60 万元 give 45 万元 and 120 万元 give 60 万元."""
-    text = re.sub("<[^>]+>", "", changed(built, NEW)["guide/2021-overview.md"])
+    text = re.sub("<[^>]+>", "", changed(built, NEW)["guide/2021-overview.page"])
     assert "总投入 60 万元，按 75% 是 45 万元，没有超过上限，最多补 45 万元" in text
     assert "总投入 120 万元，按 75% 是 90 万元，超过上限，最多补 60 万元" in text
 
@@ -107,8 +107,8 @@ def test_rounds_may_leave_things_out(built: Built, missing: str) -> None:
     data = copy.deepcopy(built.data)
     del data["round"][missing]
     files = build(Site(built.programme, [data]), {})
-    assert "一图读懂" in files["guide/2021-overview.md"]
-    assert "受理地址" in files["guide/index.md"]
+    assert "一图读懂" in files["guide/2021-overview.page"].decode()
+    assert "受理地址" in files["guide/index.md"].decode()
 
 
 def test_overview_is_one_sheet(browser: Browser, address: str) -> None:

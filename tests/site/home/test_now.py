@@ -16,8 +16,8 @@ from clusterfund.publish.phases import found, stage
 from clusterfund.register.load import read_round
 from clusterfund.register.tree import DiskTree
 from clusterfund.rules.clocks import evening
-from clusterfund.site.stages import STAGES
 from clusterfund.site.pages import Site, build
+from clusterfund.site.stages import STAGES
 from pages.browsing import DESKTOP, PHONE, opened
 from publish.odd_registers import OBJECTION
 from support.building import build as make
@@ -81,7 +81,9 @@ def on(page: Page, url: str, day: str) -> Page:
 
 def placed(built: Built, name: str, data: Any) -> str:
     """Put the home page of another dataset into the built site, and give its path."""
-    body = build(Site(built.programme, [data]), {})["index.md"].split("---\n", 2)[2].strip()
+    body = (
+        build(Site(built.programme, [data]), {})["index.md"].decode().split("---\n", 2)[2].strip()
+    )
     html, times = BODY.subn(lambda _: body, built.text("index.html"))
     assert times == 1
     (built.site / name).write_text(html, encoding="utf-8")
@@ -217,7 +219,7 @@ def test_days_beyond_the_known_years_are_calendar_days(
 
 def test_without_a_round_nothing_is_open(built: Built) -> None:
     """Before the first round the page says that none is open."""
-    home = build(Site(built.programme, []), {})["index.md"]
+    home = build(Site(built.programme, []), {})["index.md"].decode()
     assert "现在没有开放的批次" in home
     assert "cf-agenda" not in home
 
@@ -227,11 +229,11 @@ def test_newest_open_round_leads(built: Built) -> None:
     old, new = copy.deepcopy(built.data), copy.deepcopy(built.data)
     new["round"] |= {"id": "2022", "title": "2022年专项资金"}
     old["agenda"]["stage"] = "notice"
-    home = build(Site(built.programme, [old, new]), {})["index.md"]
+    home = build(Site(built.programme, [old, new]), {})["index.md"].decode()
     assert home.index(old["round"]["title"]) < home.index("2022年专项资金")
     assert f"2022年专项资金</a>：{STAGES['done'][0]}" in home
     old["agenda"]["stage"] = "done"
-    home = build(Site(built.programme, [old, new]), {})["index.md"]
+    home = build(Site(built.programme, [old, new]), {})["index.md"].decode()
     assert home.index("2022年专项资金") < home.index(old["round"]["title"])
 
 

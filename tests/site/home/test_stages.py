@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from clusterfund.site.stages import leading, steps
 from clusterfund.site.overview import examples
+from clusterfund.site.stages import leading, steps
 
 
 def span(first: str, last: str | None, done: str | None, *clusters: str) -> dict[str, Any]:

@@ -1,0 +1,63 @@
+"""A table as CSV and as JSON, and the CSV read back."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import TYPE_CHECKING, Any
+
+from clusterfund.site.opendata.guarding import guarded, unguarded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from clusterfund.site.opendata.fields import Field, Kind, Row, Table
+
+BOM = "\ufeff"
+FLAGS = {True: "true", False: "false"}
+READ: Mapping[Kind, Callable[[str], Any]] = {
+    "text": unguarded,
+    "count": int,
+    "decimal": str,
+    "date": str,
+    "flag": {text: flag for flag, text in FLAGS.items()}.get,
+}
+
+
+def csv_of(table: Table, rows: Sequence[Row]) -> bytes:
+    """Write RFC 4180 in UTF-8 with a BOM; field names in the first line, nothing where nothing is.
+
+    Texts that begin as formulas do have an apostrophe before them.
+    """
+    file = io.StringIO()
+    write = csv.writer(file, lineterminator="\r\n").writerow
+    write([each.name for each in table.fields])
+    for row in rows:
+        write([_cell(each, row[each.name]) for each in table.fields])
+    return (BOM + file.getvalue()).encode()
+
+
+def _cell(field: Field, value: Any) -> str:
+    if value is None:
+        return ""
+    if field.kind == "flag":
+        return FLAGS.get(value, str(value))
+    return guarded(value) if field.kind == "text" else str(value)
+
+
+def rows_of_csv(table: Table, data: bytes) -> list[Row]:
+    """Read a table back from its CSV."""
+    lines = csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True)
+    return [
+        {
+            each.name: READ[each.kind](line[each.name]) if line[each.name] else None
+            for each in table.fields
+        }
+        for line in lines
+    ]
+
+
+def json_of(rows: Sequence[Row]) -> bytes:
+    """Write an array of objects; each has every field in the table's order, null for nothing."""
+    return (json.dumps(list(rows), ensure_ascii=False, indent=2) + "\n").encode()

@@ -1,0 +1,84 @@
+"""Which pages and files a round has: they rest on that round alone, whatever others there are."""
+
+from __future__ import annotations
+
+import traceback
+from typing import TYPE_CHECKING, Any
+
+from clusterfund import jsontext, manifest
+from clusterfund.errors import BrokenGuideError
+from clusterfund.site import charts, environment, feeds, overview, searching, shell, twins, writing
+from clusterfund.site.opendata.package import LICENCE
+from clusterfund.site.opendata.release import offer, release
+from clusterfund.site.opendata.tables import TABLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from clusterfund.site.opendata.release import Offer
+
+
+def files(
+    programme: Mapping[str, Any], data: Mapping[str, Any], guide: bytes | None
+) -> dict[str, bytes]:
+    """Give every file of a round as `{path below docs/: bytes}`.
+
+    `guide` is the Markdown template of its guide. Errors: BrokenGuideError.
+    """
+    named = data["round"]["id"]
+    made = dict(_data(data)) | feeds.of_round(data) | twins.files(data) | release(data)
+    for path, title, template, values in _pages(data, offer(named, made)):
+        text = writing.page(path, title, template, {"programme": programme, **values})
+        made[path + shell.SUFFIX] = text
+    if guide is not None:
+        made[f"guide/{named}.md"] = _guide(guide, data)
+    return made
+
+
+def _pages(
+    data: Mapping[str, Any], offered: Offer
+) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
+    """Name each page: path without its ending, title, template, values."""
+    named, values = data["round"]["id"], {"data": data}
+    yield f"awards/{named}/index", f"{named} 获批名单", "award.html.j2", values
+    if data["funds"]:
+        bars = {"bars": charts.uses(data["funds"]["clusters"])}
+        yield f"funds/{named}", f"{named} 资金使用", "fund.html.j2", values | bars
+    told = {"release": offered, "tables": TABLES, "licence": LICENCE}
+    yield f"data/{named}/index", f"{named} 开放数据", "data_round.html.j2", values | told
+    worked = {"examples": overview.examples(data["round"]["subsidy"])}
+    yield f"guide/{named}-overview", f"{named} 一图读懂", "overview.html.j2", values | worked
+    yield f"apply/form-{named}", f"{named} 在线填报", "form.html.j2", values
+    yield f"verify/{named}", f"{named} 复核", "verify.html.j2", values
+    for notice in data["notices"]:
+        path = f"notices/{named}/{notice['number']:04d}"
+        yield path, f"{named} 公示", "notice.html.j2", values | {"notice": notice}
+    for cluster in data["clusters"]:
+        path = f"awards/{named}/{cluster['cluster']}"
+        yield path, cluster["name"], "cluster.html.j2", values | {"cluster": cluster}
+
+
+def _guide(template: bytes, data: Mapping[str, Any]) -> bytes:
+    """Fill in the hand-written guide of a round. Errors: BrokenGuideError."""
+    card = writing.part("card.html.j2", data=data, up="../")
+    values = {"round": data["round"], "card": card, **data["services"]}
+    try:
+        text = template.decode("utf-8")
+        return (environment.guide().from_string(text).render(values) + "\n").encode()
+    except Exception as error:  # noqa: BLE001 -- what a template asks for can fail in any way
+        path = f"docs/guide/{data['round']['id']}.md.j2"
+        frames = traceback.extract_tb(error.__traceback__)
+        lines = [frame.lineno for frame in frames if frame.filename == "<template>"]
+        line = getattr(error, "lineno", None) or next(reversed(lines), 1) or 1
+        raise BrokenGuideError(path, line, str(error) or type(error).__name__) from None
+
+
+def _data(data: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
+    named = data["round"]["id"]
+    yield f"data/{named}.json", jsontext.written(data).encode()
+    yield f"search/{named}.js", searching.written(searching.of_round(data)).encode()
+    yield f"search/{named}-codes.js", searching.written(searching.codes(data)).encode()
+    for act in data["acts"]:
+        if act["inputs"]:
+            name = act["path"].rpartition("/")[2].removesuffix(".yaml")
+            yield f"data/{named}/{name}.sha256", manifest.text(act["inputs"]["files"]).encode()
