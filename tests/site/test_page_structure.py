@@ -78,12 +78,12 @@ def test_internal_links_are_relative(pages: dict[str, Element]) -> None:
 
 
 def test_links_out_lead_to_the_portal(built: Built, pages: dict[str, Element]) -> None:
-    """Links leave the site for the bureau's portal and the vendor's product list only."""
+    """Links lead to the bureau's portal, the vendor's product list, letters and calls only."""
     out = {
         link
         for page in pages.values()
         for link in links(page)
-        if urlsplit(link).scheme and urlsplit(link).scheme != "mailto"
+        if urlsplit(link).scheme not in {"", "mailto", "tel"}
     }
     assert out == {built.data["round"]["portal"], PRODUCTS}
 

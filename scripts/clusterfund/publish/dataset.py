@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from clusterfund import manifest
 from clusterfund.money import fen, plain
 from clusterfund.publish import shapes
+from clusterfund.publish.agenda import agenda
 from clusterfund.publish.allowlist import public
 from clusterfund.publish.funds import funds
 from clusterfund.publish.margins import published
@@ -74,6 +75,7 @@ def dataset(register: Register) -> dict[str, Any]:
         "notices": [notice(act, register) for act in register.acts if act.kind == "notice"],
         "totals": _totals(clusters, register),
         "funds": funds(register),
+        "agenda": agenda(register),
     }
 
 

@@ -48,8 +48,8 @@ def guide() -> jinja2.Environment:
 
 
 def _inert(value: Any) -> Any:
-    """Write every character that Markdown or HTML could act upon as an entity."""
-    if isinstance(value, str):
+    """Write every character that Markdown or HTML could act upon as an entity, but for markup."""
+    if isinstance(value, str) and not isinstance(value, Markup):
         return MARKDOWN_SPECIAL.sub(lambda match: f"&#{ord(match[0])};", value)
     return value
 

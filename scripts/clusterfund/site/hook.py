@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -23,8 +24,20 @@ def on_pre_build(config: Any) -> None:
     if subprocess.run(command, check=False).returncode:  # noqa: S603 -- our own program
         message = "没有生成页面，原因见上。"
         raise PluginError(message)
+    config.extra["foot"] = _foot(Path(config.docs_dir))
     INDEX.clear()
     SHELLS.clear()
+
+
+def _foot(docs: Path) -> dict[str, str]:
+    """Say who runs the newest round, for the foot of every page; nothing before the first round."""
+    names = sorted(path.name for path in (docs / "data").glob("[0-9]*.json"))
+    if not names:
+        return {}
+    said = json.loads((docs / "data" / names[-1]).read_text(encoding="utf-8"))["round"]
+    people = {contact["role"]: contact["name"] for contact in said["contacts"]}
+    page = "index.html" if (docs / "data/index.md").is_file() else names[-1]
+    return {**people, "portal": said.get("portal", ""), "data": f"data/{page}"}
 
 
 def on_files(files: Files, config: Any) -> Files:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from clusterfund import jsontext
-from clusterfund.site import closing, feeds, round_pages, writing
+from clusterfund.site import closing, feeds, round_pages, stages, writing
 from clusterfund.site.opendata.package import LICENCE
 from clusterfund.site.opendata.release import offer
 from clusterfund.site.opendata.tables import TABLES
@@ -57,7 +57,7 @@ def overall(site: Site, offers: Sequence[Offer]) -> dict[str, bytes]:
 def _pages(site: Site, offers: Sequence[Offer]) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
     """Name each page: path, title, template, values."""
     newest = site.rounds[-1] if site.rounds else None
-    yield "index.md", "首页", "home.html.j2", {"data": newest}
+    yield "index.md", "首页", "home.html.j2", _home(site)
     yield "guide/index.md", "申报指南", "guides.html.j2", {"data": newest}
     yield "notices/index.md", "公示公告", "notices.html.j2", {}
     yield "awards/index.md", "获批名单", "awards.html.j2", {}
@@ -78,3 +78,12 @@ def _archive(site: Site) -> Iterator[dict[str, Any]]:
     for data in reversed(site.rounds):
         sums = site.archived.get(data["round"]["id"])
         yield {"data": data, "open": closing.under_way(data), "sums": sums}
+
+
+def _home(site: Site) -> dict[str, Any]:
+    """Give what the home page says of the round that leads."""
+    data = stages.leading(site.rounds)
+    if data is None:
+        return {"data": None}
+    steps, periods = stages.steps(data["agenda"]), stages.periods(data)
+    return {"data": data, "stages": stages.STAGES, "steps": steps, "periods": periods}

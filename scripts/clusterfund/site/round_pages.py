@@ -13,6 +13,7 @@ from clusterfund.site import (
     feeds,
     notices,
     outlines,
+    overview,
     searching,
     shell,
     twins,
@@ -44,16 +45,12 @@ def files(
     for path, title, template, values in listed(data, offer(named, made), papers):
         text = writing.page(path, title, template, {"programme": programme, **values})
         made[path + shell.SUFFIX] = text
-    made[f"guide/{named}.md"] = (
-        _guide(guide, data)
-        if guide is not None
-        else writing.page(
-            f"guide/{named}.md",
-            f"{named} 申报指南",
-            "guide.html.j2",
-            outlines.values(data, programme),
-        )
-    )
+    path = f"guide/{named}.md"
+    if guide is None:
+        values = outlines.values(data, programme)
+        made[path] = writing.page(path, f"{named} 申报指南", "guide.html.j2", values)
+    else:
+        made[path] = _guide(guide, data)
     return made
 
 
@@ -68,20 +65,14 @@ def listed(
         yield f"funds/{named}", f"{named} 资金使用", "fund.html.j2", values | bars
     told = {"release": offered, "tables": TABLES, "licence": LICENCE}
     yield f"data/{named}/index", f"{named} 开放数据", "data_round.html.j2", values | told
+    worked = {"examples": overview.examples(data["round"]["subsidy"])}
+    yield f"guide/{named}-overview", f"{named} 一图读懂", "overview.html.j2", values | worked
     yield f"apply/form-{named}", f"{named} 在线填报", "form.html.j2", values
     yield f"verify/{named}", f"{named} 复核", "verify.html.j2", values
     for notice in data["notices"]:
         path = f"notices/{named}/{notice['number']:04d}"
-        yield (
-            path,
-            f"{named} 公示",
-            "notice.html.j2",
-            {
-                **values,
-                "notice": notice,
-                **notices.page_values(data, notice, papers),
-            },
-        )
+        shown = {"notice": notice} | notices.page_values(data, notice, papers)
+        yield path, f"{named} 公示", "notice.html.j2", values | shown
     for cluster in data["clusters"]:
         path = f"awards/{named}/{cluster['cluster']}"
         yield path, cluster["name"], "cluster.html.j2", values | {"cluster": cluster}
@@ -89,7 +80,8 @@ def listed(
 
 def _guide(template: bytes, data: Mapping[str, Any]) -> bytes:
     """Fill in the hand-written guide of a round. Errors: BrokenGuideError."""
-    values = {"round": data["round"], **data["services"]}
+    card = writing.part("card.html.j2", data=data, up="../")
+    values = {"round": data["round"], "card": card, **data["services"]}
     try:
         text = template.decode("utf-8")
         return (environment.guide().from_string(text).render(values) + "\n").encode()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 HEADINGS = frozenset({"h1", "h2", "h3"})
-SILENT = frozenset({"script", "style", "svg", "noscript"})
+SILENT = frozenset({"script", "style", "svg", "noscript", "template"})
 OPEN_DATA = "下载 CSV JSON xlsx Parquet 字段说明 数据质量"
 Row = tuple[str, str, str, str]
 

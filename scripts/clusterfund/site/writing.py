@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import Markup
+
 from clusterfund.site import environment, shell
 from clusterfund.site.feeds import jsonld
 
@@ -16,11 +18,15 @@ ASSETS = {
     "form.html.j2": ["form.css", "form.js"],
     "notice.html.j2": ["notice.css"],
     "search.html.j2": ["search.js"],
+    "home.html.j2": ["home.css", "now.js"],
+    "guides.html.j2": ["guide.css"],
+    "overview.html.j2": ["overview.css"],
 }
 """The scripts and styles that a kind of page needs beside those of every page."""
 
 DESCRIPTIONS = {
     "home.html.j2": "现在有没有批次开放、能做什么、什么时候截止、资金给了谁。",
+    "overview.html.j2": "{title}：谁能报、补多少、怎么办、找谁办，一页说清，可以打印。",
     "guides.html.j2": "各批次申报指南：谁能报、怎么补、什么时候办、找谁办。",
     "notices.html.j2": "全部公示公告：公示期、附表、提出异议的办法和处理结果。",
     "awards.html.j2": "各批次获批集群名单和补贴金额。",
@@ -58,3 +64,9 @@ def body(up: str, template: str, values: Mapping[str, Any]) -> str:
     """Render what a page says; a blank line would end its raw HTML block."""
     html = environment.pages().get_template(template).render(up=up, **values)
     return BLANK_LINES.sub("\n", html).strip()
+
+
+def part(template: str, **values: Any) -> Markup:
+    """Render a part of a page, to be put into a hand-written one as it is."""
+    html = environment.pages().get_template(template).render(values)
+    return Markup(BLANK_LINES.sub("\n", html).strip())  # noqa: S704 -- escaped by its template
