@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from clusterfund import jsontext, manifest
 from clusterfund.errors import BrokenGuideError
-from clusterfund.site import charts, environment, searching, shell
+from clusterfund.site import awards, environment, figures, searching, shell
+from clusterfund.site.lookup import Lookup
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -17,7 +18,15 @@ if TYPE_CHECKING:
     import jinja2
 
 BLANK_LINES = re.compile(r"\n\s*\n+")
-ASSETS = {"form.html.j2": ["form.css", "form.js"], "search.html.j2": ["search.js"]}
+LISTS = ["charts.css", "list.css", "list-rows.js", "list-form.js", "list.js"]
+ASSETS = {
+    "form.html.j2": ["form.css", "form.js"],
+    "search.html.j2": ["search.js"],
+    "award.html.j2": LISTS,
+    "listed.html.j2": LISTS,
+    "cluster.html.j2": ["charts.css"],
+    "fund.html.j2": ["charts.css"],
+}
 """The scripts and styles that a kind of page needs beside those of every page."""
 
 DESCRIPTIONS = {
@@ -32,6 +41,7 @@ DESCRIPTIONS = {
     "rules.html.j2": "每一条检查规则：依据哪一条指南、查什么、怎样改。",
     "search.html.j2": "搜企业、集群、指南条款、规则编号。",
     "award.html.j2": "{title}：集群、行业、牵头单位、状态、申请和获批金额。",
+    "listed.html.j2": "{title}：可以排序、筛选、合计和下载。",
     "fund.html.j2": "{title}：服务券的调拨、使用、收回、结余，以及验收和绩效评价。",
     "verify.html.j2": "{title}：文件摘要、决定依据，以及怎样重新算出同样的结果。",
     "notice.html.j2": "{title}：公示期、附表、提出异议的办法。",
@@ -78,19 +88,16 @@ def _pages(site: Site) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
     yield "search/index.md", "搜索", "search.html.j2", {}
     for data in site.rounds:
         round_id = data["round"]["id"]
-        yield f"awards/{round_id}/index.md", f"{round_id} 获批名单", "award.html.j2", {"data": data}
+        lookup = Lookup(data, site.programme)
+        yield from awards.pages(lookup)
         if data["funds"]:
-            bars = charts.uses(data["funds"]["clusters"])
-            values = {"data": data, "bars": bars}
+            values = {"data": data, "lookup": lookup, "chart": figures.uses(lookup)}
             yield f"funds/{round_id}.md", f"{round_id} 资金使用", "fund.html.j2", values
         yield f"apply/form-{round_id}.md", f"{round_id} 在线填报", "form.html.j2", {"data": data}
         yield f"verify/{round_id}.md", f"{round_id} 复核", "verify.html.j2", {"data": data}
         for notice in data["notices"]:
             path = f"notices/{round_id}/{notice['number']:04d}.md"
             yield path, f"{round_id} 公示", "notice.html.j2", {"data": data, "notice": notice}
-        for cluster in data["clusters"]:
-            path = f"awards/{round_id}/{cluster['cluster']}{shell.SUFFIX}"
-            yield path, cluster["name"], "cluster.html.j2", {"data": data, "cluster": cluster}
 
 
 def _page(
@@ -123,6 +130,7 @@ def _data(site: Site) -> Iterator[tuple[str, str]]:
     for data in site.rounds:
         round_id = data["round"]["id"]
         yield f"data/{round_id}.json", jsontext.written(data)
+        yield from awards.scripts(Lookup(data, site.programme))
         yield f"search/{round_id}.js", searching.written(searching.clusters(data))
         yield f"search/{round_id}-codes.js", searching.written(searching.codes(data))
         for act in data["acts"]:

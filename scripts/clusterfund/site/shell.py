@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from mkdocs.utils.meta import get_data
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 SUFFIX = ".page"
@@ -42,8 +43,20 @@ def source() -> str:
 def stamp(shell: str, text: str) -> str:
     """Put a generated page into the built shell; its own text comes last, so it stays as it is."""
     body, meta = get_data(text)
-    html = shell.replace(DESCRIPTION, meta["description"]).replace(TITLE, meta["title"])
+    html = _equipped(shell, meta.get("assets", []))
+    html = html.replace(DESCRIPTION, meta["description"]).replace(TITLE, meta["title"])
     return html.replace(f'<div class="cf">\n<h1>{BODY}</h1>\n</div>', body.strip(), 1)
+
+
+def _equipped(shell: str, assets: Iterable[str]) -> str:
+    """Load what this kind of page needs beside what every page has, as the theme would."""
+    for name in assets:
+        place = f"{PATH.count('/') * '../'}assets/{name}"
+        if name.endswith(".css"):
+            shell = shell.replace("</head>", f'<link rel="stylesheet" href="{place}"></head>', 1)
+        else:
+            shell = shell.replace("</body>", f'<script src="{place}"></script></body>', 1)
+    return shell
 
 
 def stamp_all(shell: str, docs: Path, site: Path) -> None:
