@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -44,7 +45,7 @@ class Cell:
     badge: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Listed:
     """A list: its name, caption, the word to count it by, columns and all its rows."""
 
@@ -54,17 +55,29 @@ class Listed:
     columns: tuple[Column, ...]
     rows: Sequence[tuple[Cell, ...]]
 
-    def total(self, place: int) -> str:
-        """Write the sum of a column."""
-        return _written(self.columns[place], sum(row[place].value or 0 for row in self.rows))
+    @cached_property
+    def totals(self) -> list[str]:
+        """The sum of each column as it is written, nothing for a column without one."""
+        return [
+            _written(column, sum(row[place].value or 0 for row in self.rows))
+            if column.summed
+            else ""
+            for place, column in enumerate(self.columns)
+        ]
 
-    def choices(self, place: int) -> list[str]:
-        """Name what a column may be filtered by; a cell may name several."""
+    @cached_property
+    def choices(self) -> list[list[str]]:
+        """What each column may be filtered by."""
+        return [
+            self._names(place) if column.filtered else []
+            for place, column in enumerate(self.columns)
+        ]
+
+    def _names(self, place: int) -> list[str]:
         texts = {row[place].text for row in self.rows}
-        several = self.columns[place].several
-        return sorted(
-            {name for text in texts for name in (text.split("、") if several else [text])}
-        )
+        if not self.columns[place].several:
+            return sorted(texts)
+        return sorted({name for text in texts for name in text.split("、")})
 
     @property
     def large(self) -> bool:
