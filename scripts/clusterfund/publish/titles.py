@@ -15,7 +15,7 @@ USES = {"used": "使用", "left": "结余", "recovered": "收回", "expired": "�
 
 
 def titles() -> dict[str, dict[str, str]]:
-    """Give the Chinese titles by kind of code, each in the order in which it is shown."""
+    """Give the Chinese titles by kind of code."""
     return {
         "outcomes": OUTCOMES,
         "acceptances": ACCEPTANCES,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from clusterfund.money import fen, pretty
 from clusterfund.site import charts
 from clusterfund.site.charts import Bar, Chart, Row
+from clusterfund.site.lookup import LIMITS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -140,7 +141,7 @@ def _band(band: int) -> str:
 
 def uses(lookup: Lookup) -> Chart:
     """Divide what was issued to each cluster into what became of it, where that is published."""
-    funds, titles = lookup.data["funds"], lookup.programme["titles"]["uses"]
+    funds, titles = lookup.data["funds"], lookup.uses
     named = [(lookup.clusters[row["cluster"]]["name"], row) for row in funds["clusters"]]
     rows = tuple(_use(name, row, titles) for name, row in [("全部集群", funds["totals"]), *named])
     said = f"截至 {funds['until']}，一共调拨 {pretty(fen(funds['totals']['issued']))}。"
@@ -168,7 +169,8 @@ def limits(each: Mapping[str, Any], bindings: Mapping[str, str]) -> Chart:
             (),
             pretty(fen(amount)),
         )
-        for name, amount in each["limits"].items()
+        for name in LIMITS
+        for amount in [each["limits"][name]]
     )
     said = "，".join(f"{row.name} {row.text}" for row in rows)
     reason = f"，{bindings[figure['binding']]}" if not figure["eligible"] else ""

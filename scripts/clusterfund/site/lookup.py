@@ -6,6 +6,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 Data = dict[str, Any]
+LIMITS = ("enterprise_rate", "enterprise_cap", "payable", "requested")
+"""The limits of a subsidy in the guide's order (三（三）, 三（二））; JSON keeps none."""
+USES = ("used", "left", "recovered", "expired")
+"""What becomes of vouchers, in the order in which it does."""
 
 
 @dataclass(slots=True)
@@ -42,8 +46,14 @@ class Lookup:
 
     @property
     def bindings(self) -> dict[str, str]:
-        """What each limit is called, in their order."""
-        return dict(self.programme["bindings"])
+        """What each limit is called, in their order, and what binds where none does."""
+        titles = self.programme["bindings"]
+        return {name: titles[name] for name in (*LIMITS, "not_eligible")}
+
+    @property
+    def uses(self) -> dict[str, str]:
+        """What each use of vouchers is called, in their order."""
+        return {name: self.programme["titles"]["uses"][name] for name in USES}
 
     @property
     def approved(self) -> list[Data]:
