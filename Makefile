@@ -7,7 +7,7 @@ INSTALL := -m pip install --quiet --disable-pip-version-check --no-deps
 PIP := $(BIN)/python $(INSTALL)
 PINNED := requirements-build.txt requirements.txt requirements-check.txt
 # the pages' own scripts; the form's is built from scripts/form/
-SCRIPTS := early now palette search site
+SCRIPTS := early list list-form list-rows now palette search site
 ROUNDS = $(notdir $(wildcard submissions/*))
 export NO_MKDOCS_2_WARNING := 1
 

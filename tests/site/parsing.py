@@ -100,9 +100,9 @@ def amounts(table: Element) -> dict[str, int]:
 
 
 def total(table: Element) -> int:
-    """Give the amount in a table's foot, in fen."""
+    """Give the last amount in a table's foot, in fen."""
     cells = [cell.words for cell in table.all("tfoot")[0].all("td")]
-    return next(fen(cell) for cell in cells if cell.endswith("元"))
+    return [fen(cell) for cell in cells if cell.endswith("元")][-1]
 
 
 def shape(html: str) -> list[str]:

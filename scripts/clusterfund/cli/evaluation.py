@@ -13,6 +13,7 @@ from clusterfund.cli.report import print_json, stop_at_broken
 from clusterfund.cli.table import table
 from clusterfund.money import pretty
 from clusterfund.publish import scorecard as shapes
+from clusterfund.publish.titles import ACCEPTANCES
 from clusterfund.register.acceptance import decimal
 from clusterfund.rules.achievement import GRADE_TITLES, grade, percent
 from clusterfund.rules.evaluating import usage
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
     from clusterfund.rules.scorecard import Card
 
-OUTCOMES = {"pass": "通过", "rectify": "整改", "fail": "不通过", None: "没有验收"}
 HEAD = (
     *("集群", "状态", "验收", "承诺完工", "实际完工", "完成率", "等级"),
     *("批准", "调拨", "使用", "收回和过期", "还应收回"),
@@ -78,7 +78,7 @@ def _row(row: Card) -> tuple[str, ...]:
     return (
         row.cluster,
         row.state.label,
-        OUTCOMES[row.outcome],
+        ACCEPTANCES[row.outcome] if row.outcome else "没有验收",
         str(row.promised or ""),
         str(row.completed_on or ""),
         "" if achievement is None else f"{percent(achievement)}%",

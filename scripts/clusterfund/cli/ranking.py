@@ -13,6 +13,7 @@ from clusterfund.cli.report import print_json, stop_at_broken, text
 from clusterfund.cli.table import table
 from clusterfund.money import fen, pretty
 from clusterfund.publish import shapes
+from clusterfund.publish.titles import OUTCOMES
 from clusterfund.rules.moves import active
 from clusterfund.rules.ranking import rank as rank_clusters
 from clusterfund.rules.reviews import REVIEW_RULES, STANDING_RULES
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     from clusterfund.records import Register, Review
 
-OUTCOMES = {"supported": "拟支持", "reserve": "入库储备", "not_supported": "不予支持"}
 EXPLAINED = """\
 少一位专家：去掉任何一位专家以后得分的范围。离扶持线：得分与拟支持所需得分的差，其他集群不变。
 关键分数：有几个单独的分数，改成别的分就会改变这个集群的结果。专家相差：两位专家总分的平均差。"""

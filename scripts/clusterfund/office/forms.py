@@ -10,6 +10,7 @@ from clusterfund.money import fen, pretty
 from clusterfund.office.errors import IncompleteApplicationError
 from clusterfund.office.leaves import leaves, marks
 from clusterfund.office.stamps import SHOWN, Stamp, short
+from clusterfund.publish.titles import GROUPS
 from clusterfund.rules.handed_in import printed_digest
 
 if TYPE_CHECKING:
@@ -21,11 +22,6 @@ FORMS = {"information": "申报信息表", "plan": "实施方案", "commitment":
 """Each form with its title (附录1, 附录2, 附录3): one PDF each."""
 OWNERSHIPS = {"state": "国有", "private": "民营", "foreign_invested": "三资"}
 QUALIFICATIONS = {"huawei_cloud": "华为云计算技术有限公司", "selected_partner": "华为严选生态伙伴"}
-GROUPS = {
-    "cloud_adoption": "上云上平台成效",
-    "cost_efficiency": "降本增效成效",
-    "industry_governance": "产业升级及社会治理成效",
-}
 DECLARATIONS = {
     "public_funds_in_order": "近三年财政资金支持项目执行情况良好，没有违规违法问题（三（一）2）",
     "credit_clean": "近三年信用良好，没有列入经营异常名录或严重违法失信企业名单（三（一）3）",

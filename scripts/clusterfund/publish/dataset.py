@@ -119,8 +119,8 @@ def _figures(
         "reduced": computed["reduced"],
         "enterprises": [
             public("enterprise", documents[row["uscc"]])
-            | {"figure": row, "amount": amounts[row["uscc"]]}
-            for row in computed["enterprises"]
+            | {"figure": row, "limits": shapes.limits(each), "amount": amounts[row["uscc"]]}
+            for row, each in zip(computed["enterprises"], figure.enterprises, strict=True)
         ],
     }
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from clusterfund.publish.forms import forms
 from clusterfund.publish.outline import outline
+from clusterfund.publish.titles import titles
 from clusterfund.rules.judge import all_codes
 from clusterfund.rules.moves import MOVES
 from clusterfund.rules.states import TITLES
@@ -59,6 +60,7 @@ def programme() -> dict[str, Any]:
             for move in MOVES.values()
         ],
         "bindings": BINDING_TITLES,
+        "titles": titles(),
         "forms": forms(),
         "outline": outline(),
     }

@@ -58,6 +58,17 @@ def enterprise(figure: EnterpriseFigure) -> dict[str, Any]:
     }
 
 
+def limits(figure: EnterpriseFigure) -> dict[str, str]:
+    """The four limits of which the smallest binds (guide 三（二）, 三（三）); its first steps."""
+    payable, rate, cap, requested = (plain(each.amount) for each in figure.steps[:4])
+    return {
+        "enterprise_rate": rate,
+        "enterprise_cap": cap,
+        "payable": payable,
+        "requested": requested,
+    }
+
+
 def step(each: Step) -> dict[str, str]:
     """One step: clause, text, amount, `path:line`."""
     return {

@@ -84,6 +84,12 @@ def anchor(clause: str) -> str:
     return "-".join(["c", *parts])
 
 
+def places(number: int, digits: int) -> str:
+    """Put the decimal point before the last digits of an integer: 4512 with 2 gives 45.12."""
+    whole, rest = divmod(number, 10**digits)
+    return f"{whole}.{rest:0{digits}d}"
+
+
 def paragraphs(text: str) -> list[str]:
     """Split a text into its paragraphs."""
     return [line.strip() for line in text.split("\n") if line.strip()]
@@ -108,6 +114,8 @@ FILTERS = {
     "script": script,
     "size": size,
     "yuan": yuan,
+    "fen": fen,
+    "places": places,
     "wan": wan,
     "percent": percent,
     "anchor": anchor,

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from clusterfund.site import environment, round_pages, twins, writing
+from clusterfund.site.lookup import Lookup
 from clusterfund.site.opendata.release import offer, release
 
 if TYPE_CHECKING:
@@ -21,7 +22,10 @@ if TYPE_CHECKING:
 FOLDER = "archive"
 SUMS = "SHA256SUMS"
 SHEET = "frozen.css"
-KEPT = ("notice.html.j2", "award.html.j2", "cluster.html.j2", "fund.html.j2", "verify.html.j2")
+KEPT = (
+    *("notice.html.j2", "award.html.j2", "listed.html.j2", "cluster.html.j2", "fund.html.j2"),
+    "verify.html.j2",
+)
 """The kinds of pages that are frozen."""
 LINK = re.compile(r'\b(href|src)="([^"]*)"')
 ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|#|$")
@@ -46,7 +50,7 @@ def frozen(site: Site, data: Mapping[str, Any], looks: Mapping[str, str]) -> dic
     shown = [
         (f"{path}.html", title, template, values)
         for path, title, template, values in round_pages.listed(
-            data, offer(round_id, made), site.papers
+            Lookup(data, site.programme), offer(round_id, made), site.papers
         )
         if template in KEPT
     ]

@@ -62,7 +62,6 @@ def _pages(site: Site, offers: Sequence[Offer]) -> Iterator[tuple[str, str, str,
     yield "notices/index.md", "公示公告", "notices.html.j2", {}
     yield "awards/index.md", "获批名单", "awards.html.j2", {}
     yield "funds/index.md", "资金使用", "funds.html.j2", {}
-    yield "archive/index.md", "往期批次", "archive.html.j2", {"rows": list(_archive(site))}
     yield "apply/fields.md", "字段说明", "fields.html.j2", {"data": newest}
     yield "apply/form.md", "在线填报", "forms.html.j2", {"data": newest}
     yield "rules/index.md", "规则说明", "rules.html.j2", {"data": newest}

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from clusterfund import jsontext, manifest
 from clusterfund.errors import BrokenGuideError
 from clusterfund.site import (
-    charts,
+    awards,
     environment,
     feeds,
+    figures,
     notices,
     outlines,
     overview,
@@ -19,6 +20,7 @@ from clusterfund.site import (
     twins,
     writing,
 )
+from clusterfund.site.lookup import Lookup
 from clusterfund.site.opendata.package import LICENCE
 from clusterfund.site.opendata.release import offer, release
 from clusterfund.site.opendata.tables import TABLES
@@ -41,8 +43,10 @@ def files(
     Errors: BrokenGuideError.
     """
     named = data["round"]["id"]
+    lookup = Lookup(data, programme)
     made = dict(data_files(data)) | feeds.of_round(data) | twins.files(data) | release(data)
-    for path, title, template, values in listed(data, offer(named, made), papers):
+    made |= {path: text.encode() for path, text in awards.scripts(lookup)}
+    for path, title, template, values in listed(lookup, offer(named, made), papers):
         text = writing.page(path, title, template, {"programme": programme, **values})
         made[path + shell.SUFFIX] = text
     path = f"guide/{named}.md"
@@ -55,14 +59,15 @@ def files(
 
 
 def listed(
-    data: Mapping[str, Any], offered: Offer, papers: Mapping[str, bytes]
+    lookup: Lookup, offered: Offer, papers: Mapping[str, bytes]
 ) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
     """Name each page: path without its ending, title, template, values."""
-    named, values = data["round"]["id"], {"data": data}
-    yield f"awards/{named}/index", f"{named} 获批名单", "award.html.j2", values
+    data = lookup.data
+    named, values = data["round"]["id"], {"data": data, "lookup": lookup}
+    yield from awards.pages(lookup)
     if data["funds"]:
-        bars = {"bars": charts.uses(data["funds"]["clusters"])}
-        yield f"funds/{named}", f"{named} 资金使用", "fund.html.j2", values | bars
+        chart = {"chart": figures.uses(lookup)}
+        yield f"funds/{named}", f"{named} 资金使用", "fund.html.j2", values | chart
     told = {"release": offered, "tables": TABLES, "licence": LICENCE}
     yield f"data/{named}/index", f"{named} 开放数据", "data_round.html.j2", values | told
     worked = {"examples": overview.examples(data["round"]["subsidy"])}
@@ -73,9 +78,6 @@ def listed(
         path = f"notices/{named}/{notice['number']:04d}"
         shown = {"notice": notice} | notices.page_values(data, notice, papers)
         yield path, f"{named} 公示", "notice.html.j2", values | shown
-    for cluster in data["clusters"]:
-        path = f"awards/{named}/{cluster['cluster']}"
-        yield path, cluster["name"], "cluster.html.j2", values | {"cluster": cluster}
 
 
 def _guide(template: bytes, data: Mapping[str, Any]) -> bytes:

@@ -14,7 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 BLANK_LINES = re.compile(r"\n\s*\n+")
+LISTS = ["charts.css", "list.css", "list-rows.js", "list-form.js", "list.js"]
 ASSETS = {
+    "award.html.j2": LISTS,
+    "listed.html.j2": LISTS,
+    "cluster.html.j2": ["charts.css"],
+    "fund.html.j2": ["charts.css"],
     "form.html.j2": ["form.css", "form.js"],
     "notice.html.j2": ["notice.css"],
     "search.html.j2": ["search.js"],
@@ -39,6 +44,7 @@ DESCRIPTIONS = {
     "rules.html.j2": "每一条检查规则：依据哪一条指南、查什么、怎样改。",
     "search.html.j2": "搜企业、集群、指南条款、规则编号。",
     "award.html.j2": "{title}：集群、行业、牵头单位、状态、申请和获批金额。",
+    "listed.html.j2": "{title}：可以排序、筛选、合计和下载。",
     "fund.html.j2": "{title}：服务券的调拨、使用、收回、结余，以及验收和绩效评价。",
     "verify.html.j2": "{title}：文件摘要、决定依据，以及怎样重新算出同样的结果。",
     "guide.html.j2": "{title}：按条款列出的参数和检查规则。",

@@ -106,9 +106,9 @@ def test_pdf_of_other_data_is_not_offered(copied: Path) -> None:
     notices = copied / "docs/notices/2021"
     shutil.copy(notices / "0007.pdf", notices / "0010.pdf")
     assert ran("render", "--root", copied).code == 0
-    assert "0010.pdf" not in (notices / "0010.md").read_text("utf-8")
+    assert "0010.pdf" not in (notices / "0010.page").read_text("utf-8")
     assert ran("render", "--pdf", "--root", copied).code == 0
-    assert "0010.pdf" in (notices / "0010.md").read_text("utf-8")
+    assert "0010.pdf" in (notices / "0010.page").read_text("utf-8")
 
 
 def test_missing_fonts_stop_only_the_paper(copied: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,6 +12,7 @@ from clusterfund.cli.table import table
 from clusterfund.gate.declared import FILE
 from clusterfund.money import fen
 from clusterfund.publish import shapes
+from clusterfund.publish.titles import OUTCOMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,12 +22,7 @@ if TYPE_CHECKING:
     from clusterfund.gate.shifts import Shift
 
 KINDS = {"subsidy": "补贴", "award": "排序以后的安排"}
-OUTCOMES = {
-    "supported": "拟支持",
-    "reserve": "入库储备",
-    "not_supported": "不予支持",
-    "none": "没有参加排序",
-}
+SHIFTED = OUTCOMES | {"none": "没有参加排序"}
 SIDES = {"base": "旧版本", "head": "新版本"}
 HEAD = ("企业", "原来", "现在", "变化")
 SHOWN = 20
@@ -72,7 +68,7 @@ def _shift(shift: Shift) -> Iterator[str]:
     known = "" if by == sentence.UNKNOWN else f"（{by}）"
     yield f"  {KINDS[shift.of]}：{before} → {after}{known}，{'，'.join(notes)}"
     if any(shift.outcomes):
-        yield f"  结果：{' → '.join(OUTCOMES[each] for each in shift.outcomes)}"
+        yield f"  结果：{' → '.join(SHIFTED[each] for each in shift.outcomes)}"
     rows = [
         (f"{name}（{uscc}）", *sentence.move(_fen(old), _fen(new)))
         for uscc, name, old, new in shift.enterprises
