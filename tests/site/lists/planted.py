@@ -16,7 +16,19 @@ if TYPE_CHECKING:
     from pages.building import Built
 
 MEMBERS = 15
-TRADES = ("五金", "水暖", "电子", "纺织", "食品", "机械", "塑料", "家具", "造纸", "灯饰", "汽配")
+TRADES: tuple[str, ...] = (
+    "五金",
+    "水暖",
+    "电子",
+    "纺织",
+    "食品",
+    "机械",
+    "塑料",
+    "家具",
+    "造纸",
+    "灯饰",
+    "<b>\"'&配",
+)
 GIVEN = "信达恒华联盛嘉隆永泰新源宏美丰瑞德康安利金顺明兴"
 STATES = (("approved", "获批"), ("completed", "验收通过"), ("evaluated", "已评价"))
 NAMES = (
@@ -112,7 +124,8 @@ def put(built: Built, data: Mapping[str, Any], folder: Path) -> dict[str, str]:
     What MkDocs would do with the round's own page the shell does here, too.
     """
     (folder / "assets").symlink_to(built.site / "assets", target_is_directory=True)
-    files = build(Site(built.programme, [data]), {})
+    made = build(Site(built.programme, [data]), {})
+    files = {path: text.decode() for path, text in made.items() if path.startswith("awards/2021/")}
     page = built.text("awards/2021/motorcycle.html")
     frame = _frame(page)
     for path, text in files.items():
@@ -122,7 +135,7 @@ def put(built: Built, data: Mapping[str, Any], folder: Path) -> dict[str, str]:
             if path.endswith(".js"):
                 target.write_text(text, "utf-8")
             else:
-                target.with_suffix(".html").write_text(shell.stamp(frame, text), "utf-8")
+                target.with_suffix(".html").write_text(shell.stamp(frame, text, "../../"), "utf-8")
     return files
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from clusterfund.site.lists import Piece, pieces
+from clusterfund.site.lists import Piece, enterprises, pieces
+from clusterfund.site.lookup import Lookup
+from clusterfund.site.packing import script
 from clusterfund.site.pages import Site, build
 from pages.browsing import DESKTOP, opened
 
@@ -86,6 +89,18 @@ def test_every_number_leads_to_a_page(many_folder: Path, name: str) -> None:
         assert links
         assert [link for link in links if not (folder / link).is_file()] == []
         assert sum("aria-current" in each.attributes for each in pager.all("span")) == 1
+
+
+def test_data_keeps_every_word(built: Built, odd: dict[str, Any]) -> None:
+    """The script of a list is one assignment of JSON, whose columns have the words as written."""
+    listed = enterprises(Lookup(odd, built.programme))
+    text = script(listed)
+    head = '(globalThis.cfLists ??= {})["enterprises"] = '
+    columns = json.loads(text.removeprefix(head).removesuffix(";\n"))
+    assert columns[0]["texts"] == [each.name for each in members(odd, built.programme)]
+    assert columns[-1]["unit"] == 1  # there are odd fen
+    assert columns[-1]["values"] == [each.amount for each in members(odd, built.programme)]
+    assert "\u2028" not in text
 
 
 def test_numbers_leave_gaps() -> None:
