@@ -30,7 +30,7 @@ FORMATS = {
     "JSON",
     "CSV",
 }
-PLACES = {"A", "clusterfund", "git", "submissions", "docs", "main", "pre-receive"}
+PLACES = {"A", "archive", "clusterfund", "git", "submissions", "docs", "main", "pre-receive"}
 FILES = {"declared-moves", "rules", "yaml", "plan", "md", "water-heating", "apply", "origin"}
 PAPER = {"PDF", "sealed", "person", "phone", "age", "recipients"}
 """Paper, the fields of private files, and the tool that seals them."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 REPOSITORY = Path(__file__).parents[2]
 FOLDERS = ("submissions", "schemas", "scripts")
 BINARY = (".parquet", ".xlsx")
+REFRESH = '<meta http-equiv="refresh"'
 SKIPPED = shutil.ignore_patterns("__pycache__", "*.egg-info")
 
 
@@ -36,7 +37,15 @@ class Built:
 
     @property
     def pages(self) -> list[str]:
-        """Every HTML page, by its path below the site."""
+        """Every HTML page, by its path below the site; not those that only lead on."""
+        return [name for name in self._html() if REFRESH not in self.text(name)]
+
+    @property
+    def redirects(self) -> list[str]:
+        """Every page that only leads to another."""
+        return [name for name in self._html() if REFRESH in self.text(name)]
+
+    def _html(self) -> list[str]:
         return sorted(path.relative_to(self.site).as_posix() for path in self.site.rglob("*.html"))
 
     def text(self, page: str) -> str:

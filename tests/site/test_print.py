@@ -38,9 +38,9 @@ def test_paper_has_the_whole_notice(notice: Page) -> None:
     for wanted in (
         "公示期",
         "2021-09-15",
-        "附表一",
-        "附表二",
-        "怎样提出异议",
+        "附件1：拟支持产业集群名单",
+        "附件2：各企业拟补贴金额",
+        "异议的提出",
         "江门市工业和信息化局",
     ):
         assert wanted in words

@@ -31,6 +31,7 @@ FIXED = (
     "developers/repository-settings.html",
     "developers/workflows.html",
     "operate/acceptance.html",
+    "operate/archive.html",
     "operate/deadlines.html",
     "operate/guard.html",
     "operate/changes.html",

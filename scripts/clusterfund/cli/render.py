@@ -3,62 +3,63 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from clusterfund.cli import report
 from clusterfund.cli.chinese import ChineseCommand
+from clusterfund.cli.copies import copies
+from clusterfund.cli.datasets import site_of, sound_readings
+from clusterfund.cli.moved import addresses, table
 from clusterfund.cli.options import find_root, open_tree, with_register
+from clusterfund.cli.papers import missing
 from clusterfund.files import write_all
-from clusterfund.findings import Severity
 from clusterfund.office.workbook.template import template
-from clusterfund.publish.dataset import dataset
-from clusterfund.publish.programme import programme
-from clusterfund.register.load import read_round, round_folders
-from clusterfund.register.names import tree_faults
-from clusterfund.rules.judge import judge
-from clusterfund.site.pages import Site, build
+from clusterfund.site.pages import build
+from clusterfund.site.redirects import newest, redirects
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterable
 
+FOLDER = click.Path(path_type=Path)
 GENERATED = ".generated"
 WORKBOOK = "apply/application-{}.xlsx"
 """The empty workbook of a round, for whoever cannot run a command."""
 
 
 @click.command(cls=ChineseCommand)
+@click.option("--pdf", is_flag=True, help="还没有 PDF 的公示，生成一份；要有中文字体。")
+@click.option("--fonts", metavar="文件夹", type=FOLDER, help="生成 PDF 用的另外的字体文件夹。")
 @with_register
-def render(root: Path | None, revision: str | None) -> int:
+def render(root: Path | None, revision: str | None, fonts: Path | None, *, pdf: bool) -> int:
     """生成网站页面和公开数据。
 
     页面写入 docs/，只用公开数据生成；登记册有错误时不生成，原有页面保持不变。
+
+    公示的 PDF 只生成一次，写 --pdf 时才生成，随代码提交；已有的和公示一致，就不再动它。
+    不写 --pdf 时不需要字体，网站逐字节相同。
     """
-    tree = open_tree(root, revision)
     docs = find_root(root) / "docs"
-    readings = [read_round(tree, name) for name in round_folders(tree)]
-    findings = list(tree_faults(tree))
-    findings += [finding for reading in readings for finding in reading.findings]
-    findings += [f for reading in readings if reading.register for f in judge(reading.register)]
-    errors = [finding for finding in findings if finding.severity is Severity.ERROR]
-    if errors:
-        errors.sort(key=lambda finding: finding.order())
-        click.echo(report.text(errors, len(tree.entries)), err=True)
-        click.echo("登记册有错误，没有生成页面。", err=True)
+    readings = sound_readings(open_tree(root, revision), "登记册有错误，没有生成页面。")
+    if readings is None:
         return 1
-    site = Site(programme(), [dataset(reading.sound) for reading in readings])
+    site = site_of(readings, docs)
+    made = missing(site.rounds, site.papers, fonts) if pdf else {}
+    site = replace(site, papers={**site.papers, **made}, archived=copies(docs))
     guides = {path.name[:-6]: path.read_bytes() for path in (docs / "guide").glob("*.md.j2")}
     files = build(site, guides)
     files |= {WORKBOOK.format(each.sound.round.id): template(each.sound) for each in readings}
     record = docs / GENERATED
-    stale = _generated_before(record) - set(files)
-    listing = "".join(f"{path}\n" for path in sorted(files))
-    contents = {docs / path: data for path, data in files.items()}
-    contents[record] = listing.encode()
+    before = _generated_before(record)
+    moved = {**dict(newest(site)), **table(docs)}
+    led = redirects(moved, addresses(docs, before, (*files, *made)))
+    files |= {path: text.encode() for path, text in led.items()}
+    contents = {docs / path: data for path, data in (made | files).items()}
+    contents[record] = "".join(f"{path}\n" for path in sorted(files)).encode()
     changed = write_all(contents)
-    for path in stale:
-        _remove(docs, path)
+    _remove(docs, before - set(files))
     click.echo(f"生成 {len(contents)} 个文件，其中 {changed} 个有变化。")
     return 0
 
@@ -70,9 +71,10 @@ def _generated_before(record: Path) -> set[str]:
     return set(record.read_bytes().decode("utf-8", "replace").splitlines())
 
 
-def _remove(docs: Path, name: str) -> None:
-    """Remove a page of an earlier run; a record that names anything else is not believed."""
-    with suppress(OSError, ValueError):
-        path = docs / name
-        if path.is_file() and path.resolve().is_relative_to(docs.resolve()):
-            path.unlink()
+def _remove(docs: Path, names: Iterable[str]) -> None:
+    """Remove pages of an earlier run; a record that names anything else is not believed."""
+    for name in names:
+        with suppress(OSError, ValueError):
+            path = docs / name
+            if path.is_file() and path.resolve().is_relative_to(docs.resolve()):
+                path.unlink()

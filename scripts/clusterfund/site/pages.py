@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from clusterfund import jsontext
-from clusterfund.site import feeds, round_pages, stages, writing
+from clusterfund.site import closing, feeds, round_pages, stages, writing
 from clusterfund.site.opendata.package import LICENCE
 from clusterfund.site.opendata.release import offer
 from clusterfund.site.opendata.tables import TABLES
@@ -23,6 +23,10 @@ class Site:
 
     programme: Mapping[str, Any]
     rounds: Sequence[Mapping[str, Any]]
+    papers: Mapping[str, bytes] = field(default_factory=dict)
+    """The PDFs of notices that lie below docs/, by their path."""
+    archived: Mapping[str, str] = field(default_factory=dict)
+    """The rounds of which there is a frozen copy, with the digest of its manifest."""
 
 
 def build(site: Site, guides: Mapping[str, bytes]) -> dict[str, bytes]:
@@ -34,7 +38,7 @@ def build(site: Site, guides: Mapping[str, bytes]) -> dict[str, bytes]:
     offers = []
     for data in site.rounds:
         named = data["round"]["id"]
-        made = round_pages.files(site.programme, data, guides.get(named))
+        made = round_pages.files(site.programme, data, guides.get(named), site.papers)
         offers.append(offer(named, made))
         files |= made
     return files | overall(site, offers)
@@ -64,6 +68,7 @@ def _pages(site: Site, offers: Sequence[Offer]) -> Iterator[tuple[str, str, str,
     pairs = list(zip(site.rounds, offers, strict=True))
     told = {"data": newest, "pairs": pairs, "tables": TABLES, "licence": LICENCE}
     yield "data/index.md", "开放数据", "data.html.j2", told
+    yield "archive/index.md", "往期批次", "archive.html.j2", {"rows": list(_archive(site))}
     yield "search/index.md", "搜索", "search.html.j2", {}
 
 
@@ -74,3 +79,10 @@ def _home(site: Site) -> dict[str, Any]:
         return {"data": None}
     steps, periods = stages.steps(data["agenda"]), stages.periods(data)
     return {"data": data, "stages": stages.STAGES, "steps": steps, "periods": periods}
+
+
+def _archive(site: Site) -> Iterator[dict[str, Any]]:
+    """Give what the archive tells of each round, the newest first."""
+    for data in reversed(site.rounds):
+        sums = site.archived.get(data["round"]["id"])
+        yield {"data": data, "open": closing.under_way(data), "sums": sums}

@@ -5,9 +5,22 @@ from __future__ import annotations
 import traceback
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import Markup
+
 from clusterfund import jsontext, manifest
 from clusterfund.errors import BrokenGuideError
-from clusterfund.site import charts, environment, feeds, overview, searching, shell, twins, writing
+from clusterfund.site import (
+    charts,
+    environment,
+    feeds,
+    notices,
+    outlines,
+    overview,
+    searching,
+    shell,
+    twins,
+    writing,
+)
 from clusterfund.site.opendata.package import LICENCE
 from clusterfund.site.opendata.release import offer, release
 from clusterfund.site.opendata.tables import TABLES
@@ -19,24 +32,36 @@ if TYPE_CHECKING:
 
 
 def files(
-    programme: Mapping[str, Any], data: Mapping[str, Any], guide: bytes | None
+    programme: Mapping[str, Any],
+    data: Mapping[str, Any],
+    guide: bytes | None,
+    papers: Mapping[str, bytes],
 ) -> dict[str, bytes]:
     """Give every file of a round as `{path below docs/: bytes}`.
 
-    `guide` is the Markdown template of its guide. Errors: BrokenGuideError.
+    `guide` is the Markdown template of its guide, `papers` has the PDFs of notices by path.
+    Errors: BrokenGuideError.
     """
     named = data["round"]["id"]
-    made = dict(_data(data)) | feeds.of_round(data) | twins.files(data) | release(data)
-    for path, title, template, values in _pages(data, offer(named, made)):
+    made = dict(data_files(data)) | feeds.of_round(data) | twins.files(data) | release(data)
+    for path, title, template, values in listed(data, offer(named, made), papers):
         text = writing.page(path, title, template, {"programme": programme, **values})
         made[path + shell.SUFFIX] = text
-    if guide is not None:
-        made[f"guide/{named}.md"] = _guide(guide, data)
+    made[f"guide/{named}.md"] = (
+        _guide(guide, data)
+        if guide is not None
+        else writing.page(
+            f"guide/{named}.md",
+            f"{named} 申报指南",
+            "guide.html.j2",
+            outlines.values(data, programme),
+        )
+    )
     return made
 
 
-def _pages(
-    data: Mapping[str, Any], offered: Offer
+def listed(
+    data: Mapping[str, Any], offered: Offer, papers: Mapping[str, bytes]
 ) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
     """Name each page: path without its ending, title, template, values."""
     named, values = data["round"]["id"], {"data": data}
@@ -52,7 +77,16 @@ def _pages(
     yield f"verify/{named}", f"{named} 复核", "verify.html.j2", values
     for notice in data["notices"]:
         path = f"notices/{named}/{notice['number']:04d}"
-        yield path, f"{named} 公示", "notice.html.j2", values | {"notice": notice}
+        yield (
+            path,
+            f"{named} 公示",
+            "notice.html.j2",
+            {
+                **values,
+                "notice": notice,
+                **notices.page_values(data, notice, papers),
+            },
+        )
     for cluster in data["clusters"]:
         path = f"awards/{named}/{cluster['cluster']}"
         yield path, cluster["name"], "cluster.html.j2", values | {"cluster": cluster}
@@ -60,7 +94,7 @@ def _pages(
 
 def _guide(template: bytes, data: Mapping[str, Any]) -> bytes:
     """Fill in the hand-written guide of a round. Errors: BrokenGuideError."""
-    card = writing.part("card.html.j2", data=data, up="../")
+    card = Markup(writing.body("../", "card.html.j2", {"data": data}))  # noqa: S704 -- escaped by its template
     values = {"round": data["round"], "card": card, **data["services"]}
     try:
         text = template.decode("utf-8")
@@ -73,11 +107,14 @@ def _guide(template: bytes, data: Mapping[str, Any]) -> bytes:
         raise BrokenGuideError(path, line, str(error) or type(error).__name__) from None
 
 
-def _data(data: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
+def data_files(data: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
+    """Write the dataset and what goes with it, by path below `docs/`."""
     named = data["round"]["id"]
     yield f"data/{named}.json", jsontext.written(data).encode()
     yield f"search/{named}.js", searching.written(searching.of_round(data)).encode()
     yield f"search/{named}-codes.js", searching.written(searching.codes(data)).encode()
+    for path, text in notices.data_files(data):
+        yield path, text.encode()
     for act in data["acts"]:
         if act["inputs"]:
             name = act["path"].rpartition("/")[2].removesuffix(".yaml")

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from markupsafe import Markup
-
 from clusterfund.site import environment, shell
 from clusterfund.site.feeds import jsonld
 
@@ -17,6 +15,7 @@ BLANK_LINES = re.compile(r"\n\s*\n+")
 ASSETS = {
     "form.html.j2": ["form.css", "form.js"],
     "search.html.j2": ["search.js"],
+    "notice.html.j2": ["notice.css"],
     "home.html.j2": ["home.css", "now.js"],
     "guides.html.j2": ["guide.css"],
     "overview.html.j2": ["overview.css"],
@@ -40,6 +39,8 @@ DESCRIPTIONS = {
     "award.html.j2": "{title}：集群、行业、牵头单位、状态、申请和获批金额。",
     "fund.html.j2": "{title}：服务券的调拨、使用、收回、结余，以及验收和绩效评价。",
     "verify.html.j2": "{title}：文件摘要、决定依据，以及怎样重新算出同样的结果。",
+    "guide.html.j2": "{title}：按条款列出的参数和检查规则。",
+    "archive.html.j2": "全部批次：状态、时间、获批情况，以及办结以后的存档。",
     "notice.html.j2": "{title}：公示期、附表、提出异议的办法。",
     "cluster.html.j2": "{title}：状态、成员企业、每一笔补贴怎样算出来、依据哪些决定。",
 }
@@ -47,18 +48,17 @@ DESCRIPTIONS = {
 
 
 def page(path: str, title: str, template: str, values: Mapping[str, Any]) -> bytes:
-    """Render one page; a blank line would end its raw HTML block."""
+    """Render one page."""
     up = "../" * path.count("/")
-    html = environment.pages().get_template(template).render(up=up, **values)
-    body = BLANK_LINES.sub("\n", html).strip()
+    text = body(up, template, values)
     described = jsonld.described(template, up, values)
     if described:  # a data block: no browser runs it
-        body += f'\n<script type="application/ld+json">{environment.script(described)}</script>'
+        text += f'\n<script type="application/ld+json">{environment.script(described)}</script>'
     own = {"assets": ASSETS[template]} if template in ASSETS else {}
-    return shell.page(title, DESCRIPTIONS[template].format(title=title), body, **own).encode()
+    return shell.page(title, DESCRIPTIONS[template].format(title=title), text, **own).encode()
 
 
-def part(template: str, **values: Any) -> Markup:
-    """Render a part of a page, to be put into a hand-written one as it is."""
-    html = environment.pages().get_template(template).render(values)
-    return Markup(BLANK_LINES.sub("\n", html).strip())  # noqa: S704 -- escaped by its template
+def body(up: str, template: str, values: Mapping[str, Any]) -> str:
+    """Render what a page says; a blank line would end its raw HTML block."""
+    html = environment.pages().get_template(template).render(up=up, **values)
+    return BLANK_LINES.sub("\n", html).strip()
