@@ -10,7 +10,7 @@ import posixpath
 import re
 from typing import TYPE_CHECKING, Any
 
-from clusterfund.site import environment, round_pages, writing
+from clusterfund.site import environment, round_pages, twins, writing
 from clusterfund.site.opendata.release import offer, release
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def frozen(site: Site, data: Mapping[str, Any], looks: Mapping[str, str]) -> dic
     """
     round_id = data["round"]["id"]
     top = f"data/{round_id}"
-    made = dict(round_pages.data_files(data)) | release(data)
+    made = dict(round_pages.data_files(data)) | release(data) | twins.files(data)
     files = {path: each for path, each in made.items() if path.startswith((f"{top}.", f"{top}/"))}
     files |= {path: pdf for path, pdf in site.papers.items() if path.split("/")[1] == round_id}
     shown = [

@@ -11,7 +11,7 @@ from clusterfund.site.environment import anchor
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-USED = ("四（一）", "四（二）", "四（三）", "四（四）", "五（一）", "五（二）")
+USED = ("四", "四（一）", "四（二）", "四（三）", "四（四）", "五（一）", "五（二）")
 """The clauses that pages of every round lead to."""
 PARTS = "一二三四五六七附"
 """How a clause of the guide begins."""

@@ -62,6 +62,7 @@ def _pages(site: Site, offers: Sequence[Offer]) -> Iterator[tuple[str, str, str,
     yield "notices/index.md", "公示公告", "notices.html.j2", {}
     yield "awards/index.md", "获批名单", "awards.html.j2", {}
     yield "funds/index.md", "资金使用", "funds.html.j2", {}
+    yield "archive/index.md", "往期批次", "archive.html.j2", {"rows": list(_archive(site))}
     yield "apply/fields.md", "字段说明", "fields.html.j2", {"data": newest}
     yield "apply/form.md", "在线填报", "forms.html.j2", {"data": newest}
     yield "rules/index.md", "规则说明", "rules.html.j2", {"data": newest}
@@ -72,6 +73,13 @@ def _pages(site: Site, offers: Sequence[Offer]) -> Iterator[tuple[str, str, str,
     yield "search/index.md", "搜索", "search.html.j2", {}
 
 
+def _archive(site: Site) -> Iterator[dict[str, Any]]:
+    """Give what the archive tells of each round, the newest first."""
+    for data in reversed(site.rounds):
+        sums = site.archived.get(data["round"]["id"])
+        yield {"data": data, "open": closing.under_way(data), "sums": sums}
+
+
 def _home(site: Site) -> dict[str, Any]:
     """Give what the home page says of the round that leads."""
     data = stages.leading(site.rounds)
@@ -79,10 +87,3 @@ def _home(site: Site) -> dict[str, Any]:
         return {"data": None}
     steps, periods = stages.steps(data["agenda"]), stages.periods(data)
     return {"data": data, "stages": stages.STAGES, "steps": steps, "periods": periods}
-
-
-def _archive(site: Site) -> Iterator[dict[str, Any]]:
-    """Give what the archive tells of each round, the newest first."""
-    for data in reversed(site.rounds):
-        sums = site.archived.get(data["round"]["id"])
-        yield {"data": data, "open": closing.under_way(data), "sums": sums}

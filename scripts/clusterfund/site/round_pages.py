@@ -5,8 +5,6 @@ from __future__ import annotations
 import traceback
 from typing import TYPE_CHECKING, Any
 
-from markupsafe import Markup
-
 from clusterfund import jsontext, manifest
 from clusterfund.errors import BrokenGuideError
 from clusterfund.site import (
@@ -47,16 +45,12 @@ def files(
     for path, title, template, values in listed(data, offer(named, made), papers):
         text = writing.page(path, title, template, {"programme": programme, **values})
         made[path + shell.SUFFIX] = text
-    made[f"guide/{named}.md"] = (
-        _guide(guide, data)
-        if guide is not None
-        else writing.page(
-            f"guide/{named}.md",
-            f"{named} 申报指南",
-            "guide.html.j2",
-            outlines.values(data, programme),
-        )
-    )
+    path = f"guide/{named}.md"
+    if guide is None:
+        values = outlines.values(data, programme)
+        made[path] = writing.page(path, f"{named} 申报指南", "guide.html.j2", values)
+    else:
+        made[path] = _guide(guide, data)
     return made
 
 
@@ -77,16 +71,8 @@ def listed(
     yield f"verify/{named}", f"{named} 复核", "verify.html.j2", values
     for notice in data["notices"]:
         path = f"notices/{named}/{notice['number']:04d}"
-        yield (
-            path,
-            f"{named} 公示",
-            "notice.html.j2",
-            {
-                **values,
-                "notice": notice,
-                **notices.page_values(data, notice, papers),
-            },
-        )
+        shown = {"notice": notice} | notices.page_values(data, notice, papers)
+        yield path, f"{named} 公示", "notice.html.j2", values | shown
     for cluster in data["clusters"]:
         path = f"awards/{named}/{cluster['cluster']}"
         yield path, cluster["name"], "cluster.html.j2", values | {"cluster": cluster}
@@ -94,7 +80,7 @@ def listed(
 
 def _guide(template: bytes, data: Mapping[str, Any]) -> bytes:
     """Fill in the hand-written guide of a round. Errors: BrokenGuideError."""
-    card = Markup(writing.body("../", "card.html.j2", {"data": data}))  # noqa: S704 -- escaped by its template
+    card = writing.part("card.html.j2", data=data, up="../")
     values = {"round": data["round"], "card": card, **data["services"]}
     try:
         text = template.decode("utf-8")

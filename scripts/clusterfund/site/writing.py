@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from markupsafe import Markup
+
 from clusterfund.site import environment, shell
 from clusterfund.site.feeds import jsonld
 
@@ -14,8 +16,8 @@ if TYPE_CHECKING:
 BLANK_LINES = re.compile(r"\n\s*\n+")
 ASSETS = {
     "form.html.j2": ["form.css", "form.js"],
-    "search.html.j2": ["search.js"],
     "notice.html.j2": ["notice.css"],
+    "search.html.j2": ["search.js"],
     "home.html.j2": ["home.css", "now.js"],
     "guides.html.j2": ["guide.css"],
     "overview.html.j2": ["overview.css"],
@@ -62,3 +64,9 @@ def body(up: str, template: str, values: Mapping[str, Any]) -> str:
     """Render what a page says; a blank line would end its raw HTML block."""
     html = environment.pages().get_template(template).render(up=up, **values)
     return BLANK_LINES.sub("\n", html).strip()
+
+
+def part(template: str, **values: Any) -> Markup:
+    """Render a part of a page, to be put into a hand-written one as it is."""
+    html = environment.pages().get_template(template).render(values)
+    return Markup(BLANK_LINES.sub("\n", html).strip())  # noqa: S704 -- escaped by its template
