@@ -24,6 +24,12 @@ site: .venv/site.done
 serve: .venv/site.done
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
 
+# the site as one folder and one zip for a USB stick, in build/offline/
+.PHONY: offline
+offline: site
+	rm -rf build/offline
+	$(BIN)/clusterfund offline --out build/offline
+
 # the form in the browser from scripts/form/ and schemas/; its script is committed
 .PHONY: form
 form: .venv/check.done

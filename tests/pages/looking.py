@@ -30,6 +30,8 @@ STYLED = (
     "meta-viewport",
 )
 """Rules of axe whose answer may change with a scheme; others judge the document, which stays."""
+NOT_FOUND = "404.html"
+"""A server shows it at any depth, so its links start at the root; no folder shows it."""
 WATCH = """
 window.cfViolations = [];
 addEventListener("securitypolicyviolation", event => {
@@ -132,13 +134,17 @@ def look_at(browser: Browser, host: Host, folder: Path, path: str) -> Look:
     host.sent.clear()
     with watched(browser, look) as context:
         page, local = context.new_page(), context.new_page()
-        local.goto((folder / path).as_uri())
+        if path != NOT_FOUND:
+            local.goto((folder / path).as_uri())
         for size in SIZES:
             axe, overhang = _judged(page, host.address + path, size)
             look.axe |= axe
             look.overhang |= overhang
+            if not look.sent:  # the first time, with nothing kept from before
+                look.sent, look.weight = list(host.sent), host.weight
         for tab in (page, local):
             tab.wait_for_load_state("networkidle")
-        look.policy = [each for tab in (page, local) for each in tab.evaluate("cfViolations")]
-    look.sent, look.weight = list(host.sent), host.weight
+        look.policy = [
+            each for tab in (page, local) for each in tab.evaluate("window.cfViolations ?? []")
+        ]
     return look

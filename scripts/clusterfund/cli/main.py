@@ -59,6 +59,10 @@ COMMANDS = {
     ),
     "open": ("clusterfund.cli.seal:open_", "打开一份密封文件；只有受理单位的密钥能打开。"),
     "render": ("clusterfund.cli.render:render", "生成网站页面和公开数据。"),
+    "offline": (
+        "clusterfund.cli.offline:offline",
+        "把生成的网站做成离线版：一个文件夹和一个压缩包。",
+    ),
 }
 
 
