@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 
-from pages.browsing import DESKTOP
+from pages.browsing import DESKTOP, find_browser
 from pages.looking import DRESS, JUDGE, STILL, VIEWS
 
 if TYPE_CHECKING:
@@ -54,3 +54,12 @@ def test_axe_sees_what_is_wrong(host: Host, browser: Browser) -> None:
         found = {each.split()[0] for each in page.evaluate(JUDGE, {})}
         assert {"color-contrast", "image-alt"} <= found, scheme
     context.close()
+
+
+def test_missing_browser_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a browser the tests fail, and say in Chinese what to do."""
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(pytest.fail.Exception) as told:
+        find_browser()
+    assert "请安装 chromium" in str(told.value)
+    assert "make test 会自动安装" in str(told.value)
