@@ -24,6 +24,12 @@ site: .venv/site.done
 serve: .venv/site.done
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
 
+# the site as one folder and one zip for a USB stick, in build/offline/
+.PHONY: offline
+offline: site
+	rm -rf build/offline
+	$(BIN)/clusterfund offline --out build/offline
+
 # the form in the browser from scripts/form/ and schemas/; its script is committed
 .PHONY: form
 form: .venv/check.done
@@ -34,6 +40,7 @@ form: .venv/check.done
 .PHONY: test
 test: .venv/check.done
 	sh .ci/browser
+	sh .ci/java
 	sh .ci/tools
 	sh .ci/office
 	sh .ci/node/install
@@ -55,7 +62,7 @@ lint: .venv/check.done
 	$(BIN)/lint-imports
 	$(BIN)/zizmor --offline --pedantic --quiet .github
 	sh .ci/node/install
-	cd scripts/form && ../../.ci/node/node_modules/.bin/biome check --error-on-warnings . $(patsubst %,../../docs/assets/%.js,$(SCRIPTS)) ../../tests/form/serve.mjs ../../tests/differential/serve.mjs
+	cd scripts/form && ../../.ci/node/node_modules/.bin/biome check --error-on-warnings . $(patsubst %,../../docs/assets/%.js,$(SCRIPTS)) ../../tests/form/serve.mjs ../../tests/differential/serve.mjs ../../tests/site/lighthouse.mjs
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/question.yml .github/ISSUE_TEMPLATE/correction.yml

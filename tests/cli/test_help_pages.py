@@ -32,6 +32,8 @@ FORMATS = {
 }
 PLACES = {"A", "archive", "clusterfund", "git", "submissions", "docs", "main", "pre-receive"}
 FILES = {"declared-moves", "rules", "yaml", "plan", "md", "water-heating", "apply", "origin"}
+SITE = {"site", "index", "sha"}
+"""The folder of the site, its first page, and the ending of digests."""
 PAPER = {"PDF", "sealed", "person", "phone", "age", "recipients"}
 """Paper, the fields of private files, and the tool that seals them."""
 OPTIONS = {"--base", "--sealed", "--head", "--at", "CLUSTERFUND", "ACCOUNT"}
@@ -88,6 +90,7 @@ def test_help_is_chinese(name: str) -> None:
         *FILES,
         *BOOKS,
         *FEDERATED,
+        *SITE,
         *((*MOVES, *SAID, *TAKEN) if name in {"act", "new acceptance"} else ()),
     }
     done = ran(*name.split(), "--help")

@@ -67,6 +67,10 @@ COMMANDS = {
         "clusterfund.cli.freeze:freeze",
         "把一个办结批次的网页、数据和公示文件存成不再改动的副本。",
     ),
+    "offline": (
+        "clusterfund.cli.offline:offline",
+        "把生成的网站做成离线版：一个文件夹和一个压缩包。",
+    ),
 }
 
 

@@ -82,6 +82,7 @@ def test_copy_is_whole(root: Path, frozen: Built) -> None:
         "notices/2021/0016.html",
         "notices/2021/0016.pdf",
         "awards/2021/index.html",
+        "awards/2021/enterprises_1.html",
         "funds/2021.html",
         "verify/2021.html",
         "data/2021.json",

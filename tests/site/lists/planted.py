@@ -89,6 +89,7 @@ def large(data: Mapping[str, Any], clusters: int) -> dict[str, Any]:
     made["totals"]["amount"] = plain(sum(fen(each["amount"]) for each in shown))
     made["totals"]["approved"] = len(shown)
     made["funds"], made["notices"] = None, []
+    made["agenda"] |= {"phases": [], "terms": []}
     return made
 
 

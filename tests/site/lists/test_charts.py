@@ -147,7 +147,7 @@ def test_hidden_sums_are_never_drawn(built: Built) -> None:
     drawn = chart.rows[2]
     assert (drawn.bars, drawn.cells[1:]) == ((), ("不单独公布",) * 4)
     assert drawn.text == f"调拨 {yuan(fen(row['issued']))}，用途不单独公布"
-    page = built.pages_of(data)["funds/2021.md"]
+    page = built.pages_of(data)["funds/2021.page"]
     part = page[page.index("<figure") : page.index("</figure>")]
     assert [yuan(amount) for amount in secret.values() if amount and yuan(amount) in part] == []
     assert yuan(secret["used"]) not in page
