@@ -42,13 +42,12 @@ class Shelf:
     broken: set[str] = field(default_factory=set)
 
 
-def read_files(tree: Tree, name: str) -> Shelf:
-    """Read every document of a round's folder; report what is missing or out of place."""
+def read_files(tree: Tree, name: str, entries: Iterable[Entry]) -> Shelf:
+    """Read documents of a round's folder; report what is missing or out of place."""
     shelf = Shelf()
     prefix = f"{TOP}/{name}/"
-    for path, entry in sorted(tree.entries.items()):  # whatever order a tree lists them in
-        if not path.startswith(prefix):
-            continue
+    for entry in entries:
+        path = entry.path
         named = layout.recognise(path.removeprefix(prefix))
         fault = irregular(entry)
         if fault:
@@ -67,9 +66,14 @@ def read_files(tree: Tree, name: str) -> Shelf:
     return shelf
 
 
+def limit_of(named: Named) -> int:
+    """Give the size in bytes from which a document is too large to be read."""
+    return LIMITS.get(named.kind, MAX_BYTES)
+
+
 def _read_one(shelf: Shelf, tree: Tree, entry: Entry, named: Named) -> None:
     path = entry.path
-    limit = LIMITS.get(named.kind, MAX_BYTES)
+    limit = limit_of(named)
     shelf.present.add((named.kind, named.cluster))
     if named.kind not in {"review", "digest"} and named.cluster:
         shelf.clusters[named.cluster] = None
@@ -98,11 +102,10 @@ def _document(path: str, data: bytes, named: Named) -> tuple[Source | None, list
         return None, [] if sealed else [
             tree_codes.NOT_SEALED.finding(Place(path), "内容没有加密或签名", wanted=wanted)
         ]
-    limit = LIMITS.get(named.kind, MAX_BYTES)
     if named.kind == "narrative":
         source, findings = _read_text(path, data)
     else:
-        source, findings = parse(path, data, limit)
+        source, findings = parse(path, data, limit_of(named))
         if source is not None:
             findings = validate(named.kind, source) or list(_name_agrees(source, named))
     return source, findings
