@@ -14,7 +14,7 @@ from clusterfund.register.names import irregular, misnamed
 from clusterfund.register.schema import validate
 from clusterfund.register.sparing import sparing
 from clusterfund.register.strictyaml import parse
-from clusterfund.register.text import MAX_ACT_BYTES, MAX_BYTES, decode, forbidden, too_large
+from clusterfund.register.text import decode, forbidden, limit_of, too_large
 from clusterfund.register.tree import TOP
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from clusterfund.register.layout import Named
     from clusterfund.register.tree import Entry, Tree
 
-LIMITS = {"act": MAX_ACT_BYTES, "sealed": MAX_ACT_BYTES}
 LFS = b"version https://git-lfs.github.com/spec/"
 
 
@@ -66,14 +65,9 @@ def read_files(tree: Tree, name: str, entries: Iterable[Entry]) -> Shelf:
     return shelf
 
 
-def limit_of(named: Named) -> int:
-    """Give the size in bytes from which a document is too large to be read."""
-    return LIMITS.get(named.kind, MAX_BYTES)
-
-
 def _read_one(shelf: Shelf, tree: Tree, entry: Entry, named: Named) -> None:
     path = entry.path
-    limit = limit_of(named)
+    limit = limit_of(named.kind)
     shelf.present.add((named.kind, named.cluster))
     if named.kind not in {"review", "digest"} and named.cluster:
         shelf.clusters[named.cluster] = None
@@ -105,7 +99,7 @@ def _document(path: str, data: bytes, named: Named) -> tuple[Source | None, list
     if named.kind == "narrative":
         source, findings = _read_text(path, data)
     else:
-        source, findings = parse(path, data, limit_of(named))
+        source, findings = parse(path, data, limit_of(named.kind))
         if source is not None:
             findings = validate(named.kind, source) or list(_name_agrees(source, named))
     return source, findings
