@@ -7,7 +7,12 @@ import pytest
 from clusterfund.records import Application, Applications, Claim
 from clusterfund.records.applications import claims
 from clusterfund.rules.across import sharing, uses
-from figures.registers import application
+from figures.registers import build
+
+
+def made(slug: str) -> Application:
+    """Make an application of nothing but a lead."""
+    return build({"clusters": {slug: {}}}).applications[slug]
 
 
 def test_each_is_read_once_when_asked_for() -> None:
@@ -16,7 +21,7 @@ def test_each_is_read_once_when_asked_for() -> None:
 
     def load(slug: str) -> Application:
         read.append(slug)
-        return application(slug, {})
+        return made(slug)
 
     known = {slug: Claim(f"{slug}.yaml", frozenset({slug})) for slug in ("a", "b")}
     found = Applications(known, load)
@@ -34,13 +39,13 @@ def test_each_is_read_once_when_asked_for() -> None:
 
 def test_a_claim_may_say_too_much() -> None:
     """Codes that a record does not use are no uses, and whoever shares none is not read."""
-    made = {slug: application(slug, {}) for slug in ("a", "b", "c")}
+    forms = {slug: made(slug) for slug in ("a", "b", "c")}
     known = {
-        "a": Claim("a.yaml", frozenset({"x", made["a"].lead.uscc})),
+        "a": Claim("a.yaml", frozenset({"x", forms["a"].lead.uscc})),
         "b": Claim("b.yaml", frozenset({"x"})),
         "c": Claim("c.yaml", frozenset({"y"})),
     }
-    found = Applications(known, made.__getitem__)
+    found = Applications(known, forms.__getitem__)
     assert sharing(found) == ["a", "b"]
     assert "x" not in uses(found).enterprises
-    assert set(uses(found).leads) == {made["a"].lead.uscc, made["b"].lead.uscc}
+    assert set(uses(found).leads) == {forms["a"].lead.uscc, forms["b"].lead.uscc}
