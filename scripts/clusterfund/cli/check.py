@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -19,6 +17,7 @@ from clusterfund.cli.chinese import ChineseCommand, Choice
 from clusterfund.cli.options import Account, find_root, open_tree, with_format, with_register
 from clusterfund.cli.paths import chosen, named, within
 from clusterfund.cli.progress import told
+from clusterfund.cli.shares import MOST_JOBS, Jobs, Share
 from clusterfund.files import write_all
 from clusterfund.gate.masking import masked
 from clusterfund.gate.report import Report
@@ -41,25 +40,6 @@ class Copy(click.ParamType[tuple[str, Path]]):
         if not name:
             self.fail(f"{value} 没有写明文件，请写成 json=文件 的样子。", param, ctx)
         return Choice(FORMATS).convert(style, param, ctx), Path(name)
-
-
-class Share(click.ParamType[Shard]):
-    """A share of the check, written `2/5`."""
-
-    name = "第几份/共几份"
-
-    def convert(
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> Shard:
-        """Read one; a usage fault where it is none."""
-        if isinstance(value, Shard):
-            return value
-        match = re.fullmatch("([1-9][0-9]{0,3})/([1-9][0-9]{0,3})", value)
-        if match is None or int(match[1]) > int(match[2]):
-            self.fail(
-                f"{value} 不是其中一份，请写成 2/5 的样子（共 5 份中的第 2 份）。", param, ctx
-            )
-        return Shard(int(match[1]), int(match[2]))
 
 
 @click.command(cls=ChineseCommand)
@@ -85,8 +65,8 @@ class Share(click.ParamType[Shard]):
 @click.option(
     "--jobs",
     metavar="个数",
-    type=click.IntRange(1, 64),
-    default=cores,
+    type=Jobs(),
+    default=lambda: min(cores(), MOST_JOBS),
     help="同时用几个进程，默认每个处理器一个；结果不因个数而不同。",
 )
 @click.option(
