@@ -15,6 +15,14 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
 
+@pytest.fixture(scope="session", autouse=True)
+def nothing_kept() -> Iterator[None]:
+    """No check finds the results of an earlier one, nor leaves any; tests of the cache set it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CLUSTERFUND_CACHE", "")
+        yield
+
+
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     """The site of this repository, built by a bare `mkdocs build --strict`."""

@@ -50,7 +50,7 @@ def process(
     done = subprocess.run(
         [sys.executable, "-m", "clusterfund", *(str(each) for each in arguments)],
         cwd=cwd,
-        env={"PATH": os.environ["PATH"], **(settings or {})},
+        env={"PATH": os.environ["PATH"], "CLUSTERFUND_CACHE": "", **(settings or {})},
         check=False,
         capture_output=True,
     )

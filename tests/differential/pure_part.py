@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from clusterfund import jsontext
-from clusterfund.publish import shapes
+from clusterfund.publish import shapes, told
 from clusterfund.publish.dataset import dataset
 from clusterfund.register import schema, strictyaml
 from clusterfund.register.load import read_round
@@ -26,7 +26,7 @@ def outputs(root: Path) -> dict[str, str]:
     found = sorted(judge(register), key=lambda each: each.order())
     return {
         "dataset": jsontext.written(dataset(register)),
-        "findings": jsontext.written([shapes.finding(each) for each in found]),
+        "findings": jsontext.written([told.finding(each) for each in found]),
         "rank": jsontext.written(shapes.ranking(register, rank(register, active(register)))),
     }
 

@@ -8,20 +8,21 @@ from pathlib import Path
 
 import click
 
+from clusterfund.checking.cores import cores
+from clusterfund.checking.run import Plan, check_tree
+from clusterfund.checking.shards import WHOLE, Shard
+from clusterfund.checking.store import open_store
 from clusterfund.cli import report
 from clusterfund.cli.chinese import ChineseCommand, Choice
 from clusterfund.cli.options import Account, find_root, open_tree, with_format, with_register
 from clusterfund.cli.paths import chosen, named, within
+from clusterfund.cli.progress import told
+from clusterfund.cli.shares import MOST_JOBS, Jobs, Share
 from clusterfund.files import write_all
 from clusterfund.gate.masking import masked
 from clusterfund.gate.report import Report
-from clusterfund.gate.verdict import judge_change
-from clusterfund.register.load import read_round, round_folders
-from clusterfund.register.names import tree_faults
-from clusterfund.register.objects import Repository
-from clusterfund.register.proofs import proof_findings
+from clusterfund.register.folders import round_folders
 from clusterfund.register.tree import TOP
-from clusterfund.rules.judge import judge
 
 FORMATS = ("text", "json", "github", "sarif", "markdown")
 
@@ -61,6 +62,20 @@ class Copy(click.ParamType[tuple[str, Path]]):
     metavar="格式=文件",
     help="把结果另存一份，可以写多次。",
 )
+@click.option(
+    "--jobs",
+    metavar="个数",
+    type=Jobs(),
+    default=lambda: min(cores(), MOST_JOBS),
+    help="同时用几个进程，默认每个处理器一个；结果不因个数而不同。",
+)
+@click.option(
+    "--shard",
+    metavar="第几份/共几份",
+    type=Share(),
+    default=WHOLE,
+    help="只检查其中一份，如 2/5；各份合起来正好是全部，没有重复。",
+)
 @click.option("--strict", is_flag=True, help="不符合指南的地方也算失败。")
 def check(
     paths: tuple[str, ...],
@@ -71,6 +86,8 @@ def check(
     account: int | None,
     style: str,
     copies: tuple[tuple[str, Path], ...],
+    jobs: int,
+    shard: Shard,
     *,
     strict: bool,
 ) -> int:
@@ -84,11 +101,14 @@ def check(
     有错误时退出码为 1，没有错误为 0，用法或环境有问题为 2。
     """
     if base is None and head is None and account is None:
-        result = whole(paths, root, revision)
+        result = whole(paths, root, revision, jobs, shard)
     else:
-        if base is None or head is None or revision is not None or paths:
-            message = "检查一次改动要同时写 --base 和 --head，不能再写路径或 --at。"
+        if base is None or head is None or revision is not None or paths or shard != WHOLE:
+            message = "检查一次改动要同时写 --base 和 --head，不能再写路径、--at 或 --shard。"
             raise click.UsageError(message, click.get_current_context())
+        from clusterfund.gate.verdict import judge_change  # noqa: PLC0415 -- all rules
+        from clusterfund.register.objects import Repository  # noqa: PLC0415
+
         result = judge_change(Repository(find_root(root), base), base, head, account)
     written = {path: report.render(result, form).encode() for form, path in copies}
     write_all(written)
@@ -97,19 +117,26 @@ def check(
     return int(result.blocked(strict=strict))
 
 
-def whole(paths: tuple[str, ...], root: Path | None, revision: str | None) -> Report:
-    """Judge everything, or what lies at the paths."""
+def whole(
+    paths: tuple[str, ...],
+    root: Path | None,
+    revision: str | None,
+    jobs: int = 1,
+    shard: Shard = WHOLE,
+) -> Report:
+    """Judge everything, or what lies at the paths; of that, a shard's share."""
     tree = open_tree(root, revision)
-    wanted = named(paths, find_root(root), tree)
-    findings = list(tree_faults(tree))
-    for name in round_folders(tree):
-        if not wanted or any(within(path, f"{TOP}/{name}") or path == TOP for path in wanted):
-            reading = read_round(tree, name)
-            findings += reading.findings
-            if reading.register:
-                findings += judge(reading.register)
-                findings += proof_findings(tree, reading.register)
+    folder = find_root(root)
+    wanted = named(paths, folder, tree)
+    rounds = [
+        name
+        for name in round_folders(tree)
+        if not wanted or any(within(path, f"{TOP}/{name}") or path == TOP for path in wanted)
+    ]
+    with told() as tell:
+        plan = Plan(open_store(folder), jobs, shard, tell)
+        findings = check_tree(tree, plan, rounds)
     findings = [each for each in findings if chosen(each.path, wanted)]
-    files = sum(chosen(path, wanted) for path in tree.entries)
+    files = sum(chosen(path, wanted) and shard.has_path(path) for path in tree.entries)
     findings.sort(key=lambda finding: finding.order())
     return Report(masked(findings), files)

@@ -18,7 +18,7 @@ from clusterfund.gate.masking import masked
 from clusterfund.office.workbook.beside import cell, place
 from clusterfund.office.workbook.intake import Intake, Into, take_in
 from clusterfund.office.workbook.package import MAX_BYTES
-from clusterfund.publish import shapes
+from clusterfund.publish import told
 from clusterfund.register.load import read_round
 from clusterfund.register.tree import TOP, DiskTree
 from clusterfund.rules.moves import states
@@ -133,7 +133,7 @@ def _shape(
 
 def _finding(finding: Finding) -> dict[str, str]:
     """Give a finding with its sheet and cell in the place of path, line and column."""
-    shape = shapes.finding(finding)
+    shape = told.finding(finding)
     kept = ("code", "severity", "message", "found", "wanted", "clause", "fix")
     return {"sheet": finding.path, "cell": cell(finding), **{key: shape[key] for key in kept}}
 

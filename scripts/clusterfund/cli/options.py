@@ -12,8 +12,6 @@ import click
 
 from clusterfund.cli.chinese import Choice
 from clusterfund.errors import UnknownClusterError
-from clusterfund.register.load import read_round
-from clusterfund.register.objects import git_tree
 from clusterfund.register.tree import TOP, DiskTree
 
 if TYPE_CHECKING:
@@ -146,7 +144,11 @@ def find_root(root: Path | None) -> Path:
 def open_tree(root: Path | None, revision: str | None) -> Tree:
     """Give the register's files from the disk, or from a git revision."""
     folder = find_root(root)
-    return DiskTree(folder) if revision is None else git_tree(folder, revision)
+    if revision is None:
+        return DiskTree(folder)
+    from clusterfund.register.objects import git_tree  # noqa: PLC0415 -- needs git
+
+    return git_tree(folder, revision)
 
 
 def known_cluster(register: Register, cluster: str | None) -> None:
@@ -157,5 +159,7 @@ def known_cluster(register: Register, cluster: str | None) -> None:
 
 def read(root: Path | None, revision: str | None, name: str) -> tuple[Reading, Register]:
     """Read one round that must be sound enough to compute with."""
+    from clusterfund.register.load import read_round  # noqa: PLC0415 -- needs YAML
+
     reading = read_round(open_tree(root, revision), name)
     return reading, reading.sound

@@ -1,4 +1,4 @@
-"""Figures as JSON: the stable shapes of `subsidy`, `rank`, `explain`, `status` and `check`.
+"""Figures as JSON: the stable shapes of `subsidy`, `rank`, `explain` and `status`.
 
 Each shape has a schema under `schemas/output/`. Amounts are strings of yuan, two decimals.
 """
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from datetime import date
     from fractions import Fraction
 
-    from clusterfund.findings import Finding
     from clusterfund.publish.checks import Check
     from clusterfund.records import Register
     from clusterfund.rules.deadlines import Standing
@@ -151,56 +150,6 @@ def status(
             for task in tasks
         ],
     }
-
-
-def findings(found: Iterable[Finding], files: int) -> dict[str, Any]:
-    """`check --format json`."""
-    return {"findings": [finding(each) for each in found], "files": files}
-
-
-def finding(each: Finding) -> dict[str, Any]:
-    """One finding."""
-    return {
-        "code": each.code,
-        "severity": each.severity.value,
-        "path": each.path,
-        "line": each.line,
-        "column": each.column,
-        "pointer": each.pointer,
-        "message": each.message,
-        "found": each.found,
-        "wanted": each.wanted,
-        "clause": each.clause,
-        "fix": each.fix,
-    }
-
-
-def effect(  # noqa: PLR0913, PLR0917 -- the fields of a cluster's row, in their order
-    round_id: str,
-    slug: str,
-    name: str,
-    state: str,
-    before: int | None,
-    after: int | None,
-    enterprises: Iterable[tuple[str, str, int | None, int | None]],
-) -> dict[str, Any]:
-    """What a change does to one cluster's subsidy; None where it cannot be computed."""
-    return {
-        "round": round_id,
-        "cluster": slug,
-        "name": name,
-        "state": state,
-        "before": _known(before),
-        "after": _known(after),
-        "enterprises": [
-            {"uscc": uscc, "name": title, "before": _known(old), "after": _known(new)}
-            for uscc, title, old, new in enterprises
-        ],
-    }
-
-
-def _known(fen: int | None) -> str | None:
-    return None if fen is None else plain(fen)
 
 
 def verification(round_id: str, revision: str | None, checks: Sequence[Check]) -> dict[str, Any]:

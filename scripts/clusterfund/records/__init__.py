@@ -19,6 +19,7 @@ from clusterfund.records.application import (
     Target,
     Task,
 )
+from clusterfund.records.applications import Applications, Claim
 from clusterfund.records.call import (
     Catalogue,
     Criterion,
@@ -42,9 +43,11 @@ __all__ = [
     "Act",
     "Actual",
     "Application",
+    "Applications",
     "Ban",
     "Bought",
     "Catalogue",
+    "Claim",
     "Commitment",
     "Criterion",
     "Digest",

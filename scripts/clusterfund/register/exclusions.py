@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from clusterfund.records import Ban, Excluded
+from clusterfund.register.layout import EXCLUSION
 from clusterfund.register.schema import validate
 from clusterfund.register.strictyaml import parse
 from clusterfund.register.text import MAX_BYTES
-from clusterfund.register.tree import TOP
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from clusterfund.records import Act, Source
     from clusterfund.register.tree import Tree
-
-ACT = re.compile(rf"{TOP}/([^/]+)/acts/([0-9]{{4}})-exclude\.yaml")
-
 
 Elsewhere = tuple[dict[str, str], list[tuple[str, int, "Source"]]]
 """What other rounds say: digests by path, and each act with its folder and number."""
@@ -44,7 +40,7 @@ def elsewhere(tree: Tree, name: str) -> Elsewhere:
     files: dict[str, str] = {}
     found: list[tuple[str, int, Source]] = []
     for path, entry in sorted(tree.entries.items()):
-        match = ACT.fullmatch(path)
+        match = EXCLUSION.fullmatch(path)
         if not match or match[1] == name or not entry.regular or entry.size > MAX_BYTES:
             continue
         data = tree.read(path, MAX_BYTES)

@@ -37,6 +37,8 @@ DOCUMENTS_OF_AN_APPLICATION = {
     "narrative": "plan.md",
     "commitment": "commitment.yaml",
 }
+EXCLUSION = re.compile(r"submissions/([^/]+)/acts/([0-9]{4})-exclude\.yaml")
+"""Where acts that exclude somebody lie, whatever the round: its folder and the act's number."""
 OPAQUE = {
     "sealed": b"age-encryption.org/v1\n",
     "signature": b"-----BEGIN SSH SIGNATURE-----\n",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from clusterfund.errors import (
@@ -15,6 +15,7 @@ from clusterfund.errors import (
 from clusterfund.records import Narrative, Register, Source
 from clusterfund.register import call, convert
 from clusterfund.register.exclusions import elsewhere, exclusions
+from clusterfund.register.folders import folders, round_folders
 from clusterfund.register.shelf import read_files
 from clusterfund.register.strictyaml import parse
 from clusterfund.register.text import MAX_BYTES
@@ -28,7 +29,9 @@ if TYPE_CHECKING:
     from clusterfund.records import Application
     from clusterfund.register.exclusions import Elsewhere
     from clusterfund.register.shelf import Shelf
-    from clusterfund.register.tree import Tree
+    from clusterfund.register.tree import Entry, Tree
+
+__all__ = ["Cluster", "Reading", "read_cluster", "read_frame", "read_round", "round_folders"]
 
 T = TypeVar("T")
 REQUIRED_CALL = ("round", "services", "roster")
@@ -52,9 +55,17 @@ class Reading:
         return self.register
 
 
-def round_folders(tree: Tree) -> list[str]:
-    """Give the names of the round folders, sorted."""
-    return sorted({path.split("/")[1] for path in tree.entries if path.count("/") > 1})
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """What reading one application's folder gave; `application` is None where its form is broken.
+
+    `files` and `broken` are as in `Register`.
+    """
+
+    application: Application | None
+    findings: tuple[Finding, ...]
+    files: Mapping[str, str]
+    broken: frozenset[str]
 
 
 def read_round(tree: Tree, name: str) -> Reading:
@@ -62,31 +73,83 @@ def read_round(tree: Tree, name: str) -> Reading:
 
     Errors: UnknownRoundError, MissingRoundFileError, DuplicateRoundError.
     """
-    folders = round_folders(tree)
-    if name not in folders:
-        raise UnknownRoundError(name, folders)
+    refuse_unknown(tree, name)
+    refuse_twins(identities(tree), name)
+    here = folders(tree)[name]
+    frame = read_frame(tree, name, here.frame)
+    clusters = {
+        slug: read_cluster(tree, name, slug, entries) for slug, entries in here.clusters.items()
+    }
+    findings = (*frame.findings, *(one for each in clusters.values() for one in each.findings))
+    register = frame.register and replace(
+        frame.register,
+        applications={
+            slug: each.application for slug, each in clusters.items() if each.application
+        },
+        files={
+            **frame.register.files,
+            **dict(row for each in clusters.values() for row in each.files.items()),
+        },
+        broken=frame.register.broken.union(*(each.broken for each in clusters.values())),
+    )
+    return Reading(name, register, findings)
+
+
+def refuse_unknown(tree: Tree, name: str) -> None:
+    """Raise UnknownRoundError or MissingRoundFileError where a round is not even begun."""
+    names = round_folders(tree)
+    if name not in names:
+        raise UnknownRoundError(name, names)
     for document in REQUIRED_CALL:
         path = f"{TOP}/{name}/call/{document}.yaml"
         if path not in tree.entries:
             raise MissingRoundFileError(path)
-    _refuse_twins(tree, folders, name)
-    shelf = read_files(tree, name)
+
+
+def identities(tree: Tree) -> dict[str, str]:
+    """Map each round's folder to the id that the round says of itself, where it can be read."""
+    found: dict[str, str] = {}
+    for folder in round_folders(tree):
+        path = f"{TOP}/{folder}/call/round.yaml"
+        if path in tree.entries and tree.entries[path].regular:
+            source, _ = parse(path, tree.read(path, MAX_BYTES))
+            identity = source.data.get("id") if source and isinstance(source.data, dict) else None
+            if isinstance(identity, str):
+                found[folder] = identity
+    return found
+
+
+def refuse_twins(known: Mapping[str, str], name: str) -> None:
+    """Raise DuplicateRoundError where another round has the same id: nobody could tell them apart.
+
+    The first of the twins is named first.
+    """
+    same = [folder for folder, identity in known.items() if identity == known.get(name)]
+    if name in known and len(same) > 1:
+        one, other = (same[0], name) if same[0] != name else same[:2]
+        raise DuplicateRoundError(known[name], f"{TOP}/{one}", f"{TOP}/{other}")
+
+
+def read_frame(tree: Tree, name: str, entries: Iterable[Entry]) -> Reading:
+    """Read a round without its applications: `entries` has what lies elsewhere in its folder."""
+    shelf = read_files(tree, name, entries)
     return Reading(name, _assemble(shelf, name, elsewhere(tree, name)), tuple(shelf.findings))
 
 
-def _refuse_twins(tree: Tree, folders: Iterable[str], name: str) -> None:
-    """Two rounds with one id cannot be told apart."""
-    owners: dict[str, str] = {}
-    for folder in folders:
-        path = f"{TOP}/{folder}/call/round.yaml"
-        if path not in tree.entries or not tree.entries[path].regular:
-            continue
-        source, _ = parse(path, tree.read(path, MAX_BYTES))
-        identity = source.data.get("id") if source and isinstance(source.data, dict) else None
-        if isinstance(identity, str):
-            other = owners.setdefault(identity, folder)
-            if other != folder and name in {other, folder}:
-                raise DuplicateRoundError(identity, f"{TOP}/{other}", f"{TOP}/{folder}")
+def read_cluster(tree: Tree, name: str, slug: str, entries: Iterable[Entry]) -> Cluster:
+    """Read one application's folder."""
+    shelf = read_files(tree, name, entries)
+    application = None
+    document = shelf.sources["application"].get((slug, "application"))
+    if document is not None:
+        application = convert.application(
+            document,
+            slug,
+            [convert.enterprise(each) for each in shelf.sources["enterprise"].values()],
+            _parts(shelf.sources, slug),
+            whole=not shelf.broken,
+        )
+    return Cluster(application, tuple(shelf.findings), shelf.files, frozenset(shelf.broken))
 
 
 def _assemble(shelf: Shelf, name: str, others: Elsewhere) -> Register | None:
@@ -106,7 +169,7 @@ def _assemble(shelf: Shelf, name: str, others: Elsewhere) -> Register | None:
         next((call.rules(source) for source in sources["rules"].values()), None),
         tuple(call.watchlist(source) for source in sources["watchlist"].values()),
         Calendar(dict(call.holidays(source) for source in sources["holidays"].values())),
-        _applications(shelf),
+        {},
         _by_cluster(call.review, sources["review"]),
         _by_cluster(call.digest, sources["digest"]),
         acts,
@@ -114,25 +177,6 @@ def _assemble(shelf: Shelf, name: str, others: Elsewhere) -> Register | None:
         frozenset(shelf.broken),
         exclusions(acts, name, excluding),
     )
-
-
-def _applications(shelf: Shelf) -> dict[str, Application]:
-    enterprises: dict[str, list[Any]] = defaultdict(list)
-    for (cluster, _), source in shelf.sources["enterprise"].items():
-        enterprises[cluster].append(convert.enterprise(source))
-    hurt = {path.split("/")[3] for path in shelf.broken if "/applications/" in path}
-    found = {}
-    for cluster in shelf.clusters:
-        document = shelf.sources["application"].get((cluster, "application"))
-        if document is not None:
-            found[cluster] = convert.application(
-                document,
-                cluster,
-                enterprises[cluster],
-                _parts(shelf.sources, cluster),
-                whole=cluster not in hurt,
-            )
-    return found
 
 
 def _parts(sources: Mapping[str, Mapping[tuple[str, str], Source]], cluster: str) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -35,6 +36,7 @@ class Repository:
     """
 
     def __init__(self, root: Path, revision: str) -> None:
+        self._named = (root, revision)
         try:
             import git  # noqa: PLC0415 -- slow import, needed only to read git
         except ImportError:  # GitPython's word for "there is no git program"
@@ -48,6 +50,10 @@ class Repository:
         work_tree = self._repo.working_tree_dir
         inside = "" if work_tree is None else git.Git(root).rev_parse("--show-prefix")
         self.prefix = str(inside)
+
+    def __reduce__(self) -> tuple[type[Repository], tuple[Path, str]]:
+        """Open the repository again in another process: two may not share one git process."""
+        return type(self), self._named
 
     def run(self, revision: str, *words: str) -> str:
         """Run a reading git command; a fault is told of `revision`."""
@@ -133,6 +139,12 @@ class GitTree:
             for path, entry in self.everything.items()
             if path.startswith(f"{repository.prefix}{TOP}/")
         }
+
+    def apart(self) -> GitTree:
+        """Give the same tree for another process."""
+        twin = copy(self)
+        vars(twin)["_repository"] = copy(self._repository)  # opens it again
+        return twin
 
     def read(self, path: str, limit: int) -> bytes:
         """Give a file's bytes, at most one more than `limit`, so that too many can be told."""

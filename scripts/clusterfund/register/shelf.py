@@ -14,7 +14,7 @@ from clusterfund.register.names import irregular, misnamed
 from clusterfund.register.schema import validate
 from clusterfund.register.sparing import sparing
 from clusterfund.register.strictyaml import parse
-from clusterfund.register.text import MAX_ACT_BYTES, MAX_BYTES, decode, forbidden, too_large
+from clusterfund.register.text import decode, forbidden, limit_of, too_large
 from clusterfund.register.tree import TOP
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from clusterfund.register.layout import Named
     from clusterfund.register.tree import Entry, Tree
 
-LIMITS = {"act": MAX_ACT_BYTES, "sealed": MAX_ACT_BYTES}
 LFS = b"version https://git-lfs.github.com/spec/"
 
 
@@ -42,13 +41,12 @@ class Shelf:
     broken: set[str] = field(default_factory=set)
 
 
-def read_files(tree: Tree, name: str) -> Shelf:
-    """Read every document of a round's folder; report what is missing or out of place."""
+def read_files(tree: Tree, name: str, entries: Iterable[Entry]) -> Shelf:
+    """Read documents of a round's folder; report what is missing or out of place."""
     shelf = Shelf()
     prefix = f"{TOP}/{name}/"
-    for path, entry in sorted(tree.entries.items()):  # whatever order a tree lists them in
-        if not path.startswith(prefix):
-            continue
+    for entry in entries:
+        path = entry.path
         named = layout.recognise(path.removeprefix(prefix))
         fault = irregular(entry)
         if fault:
@@ -69,7 +67,7 @@ def read_files(tree: Tree, name: str) -> Shelf:
 
 def _read_one(shelf: Shelf, tree: Tree, entry: Entry, named: Named) -> None:
     path = entry.path
-    limit = LIMITS.get(named.kind, MAX_BYTES)
+    limit = limit_of(named.kind)
     shelf.present.add((named.kind, named.cluster))
     if named.kind not in {"review", "digest"} and named.cluster:
         shelf.clusters[named.cluster] = None
@@ -98,11 +96,10 @@ def _document(path: str, data: bytes, named: Named) -> tuple[Source | None, list
         return None, [] if sealed else [
             tree_codes.NOT_SEALED.finding(Place(path), "内容没有加密或签名", wanted=wanted)
         ]
-    limit = LIMITS.get(named.kind, MAX_BYTES)
     if named.kind == "narrative":
         source, findings = _read_text(path, data)
     else:
-        source, findings = parse(path, data, limit)
+        source, findings = parse(path, data, limit_of(named.kind))
         if source is not None:
             findings = validate(named.kind, source) or list(_name_agrees(source, named))
     return source, findings

@@ -25,6 +25,7 @@ NAMES = {
 MAX_BYTES = 64 * 1024
 MAX_ACT_BYTES = 4 * 1024 * 1024
 """An act lists every file it rests on, so that `sha256sum -c` needs nothing else."""
+LARGE = frozenset({"act", "sealed"})
 
 FORBIDDEN = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f"  # controls with tab, CR and U+0085; line feed is the only one
@@ -50,6 +51,11 @@ def decode(path: str, data: bytes, limit: int = MAX_BYTES) -> str | Finding:
             found=f"0x{data[error.start]:02x}",
             wanted="UTF-8 编码",
         )
+
+
+def limit_of(kind: str) -> int:
+    """Give the size in bytes up to which a document of a kind is read."""
+    return MAX_ACT_BYTES if kind in LARGE else MAX_BYTES
 
 
 def too_large(path: str, limit: int) -> Finding:

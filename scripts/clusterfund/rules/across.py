@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from clusterfund.records.applications import claims
 from clusterfund.rules.listing import listed
 from clusterfund.rules.rule import Fault, rule
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
     from clusterfund.records import Application
 
@@ -25,7 +26,7 @@ def same_name(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Uses:
-    """Which clusters use a credit code, as enterprise and as lead; built once for a round."""
+    """Which clusters use a code that more than one has, as enterprise and as lead."""
 
     enterprises: Mapping[str, set[str]]
     leads: Mapping[str, set[str]]
@@ -44,15 +45,24 @@ class Rivals:
         return sorted(user for user in users if user != slug and user in self.running)
 
 
-def uses(applications: Iterable[Application]) -> Uses:
-    """Index the credit codes of all applications."""
+def uses(applications: Mapping[str, Application]) -> Uses:
+    """Index the codes of the applications that share one; no other application is read."""
     enterprises: dict[str, set[str]] = defaultdict(set)
     leads: dict[str, set[str]] = defaultdict(set)
-    for application in applications:
-        leads[application.lead.uscc].add(application.slug)
+    for slug in sharing(applications):
+        application = applications[slug]
+        leads[application.lead.uscc].add(slug)
         for enterprise in application.enterprises:
-            enterprises[enterprise.uscc].add(application.slug)
+            enterprises[enterprise.uscc].add(slug)
     return Uses(enterprises, leads)
+
+
+def sharing(applications: Mapping[str, Application]) -> list[str]:
+    """Name the clusters that may have a code in common with another one."""
+    known = claims(applications)
+    count = Counter(code for each in known.values() for code in each.codes)
+    shared = {code for code, clusters in count.items() if clusters > 1}
+    return [slug for slug, each in known.items() if not shared.isdisjoint(each.codes)]
 
 
 @rule(
@@ -172,10 +182,10 @@ def lead_is_no_enterprise_elsewhere(application: Application, rivals: Rivals) ->
             )
 
 
-CROSS_RULES = (
-    enterprise_in_one_cluster,
-    lead_of_one_cluster,
-    enterprise_once,
-    no_self_dealing,
-    lead_is_no_enterprise_elsewhere,
-)
+RIVAL_RULES = (enterprise_in_one_cluster, lead_of_one_cluster, lead_is_no_enterprise_elsewhere)
+"""Rules over clusters that have a code in common."""
+
+ALONE_RULES = (enterprise_once, no_self_dealing)
+"""Rules that need no other cluster, but count only while a cluster is in the running."""
+
+CROSS_RULES = (*RIVAL_RULES, *ALONE_RULES)

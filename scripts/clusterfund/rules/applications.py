@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from clusterfund.findings import Severity
+from clusterfund.records import Roster, Source
 from clusterfund.rules import (
     across,
     consortium,
@@ -16,7 +18,7 @@ from clusterfund.rules import (
     purchases,
     recipients,
 )
-from clusterfund.rules.across import Rivals, uses
+from clusterfund.rules.across import Rivals, Uses, sharing, uses
 from clusterfund.rules.moves import active
 from clusterfund.rules.states import RUNNING
 
@@ -41,23 +43,47 @@ APPLICATION_RULES = (
     *plan.APPLICATION_RULES,
 )
 CROSS_RULES = across.CROSS_RULES
+NOBODY = Rivals(Uses({}, {}), ())
 
 
-def check_application(application: Application, register: Register) -> Iterator[Finding]:
-    """Judge one application and each of its enterprises."""
+def terms_of(register: Register) -> Register:
+    """Give what an application by itself is judged by: the call without the roster, exclusions.
+
+    Nothing else of the round can move what `check_application` finds.
+    """
+    return replace(
+        register,
+        roster=Roster(Source("", {}, 0), {}),
+        applications={},
+        reviews={},
+        digests={},
+        acts=(),
+        files={},
+        broken=frozenset(),
+    )
+
+
+def check_application(application: Application, terms: Register) -> Iterator[Finding]:
+    """Judge one application and each of its enterprises by the terms of its round."""
     for check in APPLICATION_RULES:
-        yield from check(application, register)
+        yield from check(application, terms)
     for enterprise in application.enterprises:
         for judge in ENTERPRISE_RULES:
-            yield from judge(enterprise, application, register)
+            yield from judge(enterprise, application, terms)
 
 
-def check_across(register: Register) -> Iterator[Finding]:
+def check_alone(application: Application) -> Iterator[Finding]:
+    """Judge an application that is in the running by the cross rules that need no other one."""
+    for check in across.ALONE_RULES:
+        yield from check(application, NOBODY)
+
+
+def check_rivals(register: Register) -> Iterator[Finding]:
     """Judge the applications that are still in the running against each other."""
-    slugs = active(register)
-    rivals = Rivals(uses(register.applications.values()), frozenset(slugs))
-    for slug in slugs:
-        for check in CROSS_RULES:
+    running = frozenset(active(register))
+    rivals = Rivals(uses(register.applications), running)
+    for slug in sharing(register.applications):
+        for check in across.RIVAL_RULES if slug in running else ():
             yield from check(register.applications[slug], rivals)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Protocol
 
+from clusterfund.records.applications import claims
 from clusterfund.rules.conflicts import detected
 from clusterfund.rules.moves import ACCEPTANCE, LEDGER
 from clusterfund.rules.notices import lists
@@ -16,7 +17,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
-    from clusterfund.records import Acceptance, Act, Digest, Exclusion, Register, Vouchers
+    from clusterfund.records import (
+        Acceptance,
+        Act,
+        Application,
+        Digest,
+        Exclusion,
+        Register,
+        Vouchers,
+    )
     from clusterfund.rules.moment import Moment
 
 ROUND_DECISIONS = frozenset({"rank", "file", "notice", "objection", "ruling"})
@@ -221,14 +230,9 @@ def rankable(asked: Asked, moment: Moment) -> list[str]:
 def restricted(register: Register, paths: Mapping[str, str]) -> Register:
     """Give the register as if only these files were in it."""
     applications = {
-        slug: replace(
-            application,
-            enterprises=tuple(
-                each for each in application.enterprises if each.source.path in paths
-            ),
-        )
-        for slug, application in register.applications.items()
-        if application.source.path in paths
+        slug: _cut(register.applications[slug], paths)
+        for slug, known in claims(register.applications).items()
+        if known.form in paths
     }
     reviews = {
         slug: tuple(review for review in found if review.source.path in paths)
@@ -240,3 +244,8 @@ def restricted(register: Register, paths: Mapping[str, str]) -> Register:
     }
     acts = tuple(act for act in register.acts if act.source.path in paths)
     return replace(register, applications=applications, reviews=reviews, digests=digests, acts=acts)
+
+
+def _cut(application: Application, paths: Mapping[str, str]) -> Application:
+    members = tuple(each for each in application.enterprises if each.source.path in paths)
+    return replace(application, enterprises=members)

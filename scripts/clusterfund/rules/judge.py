@@ -11,6 +11,7 @@ from clusterfund.register.proof_codes import CODES as PROOF_CODES
 from clusterfund.register.tree_codes import TREE_CODES
 from clusterfund.register.workbook_codes import WORKBOOK_CODES
 from clusterfund.rules import acts, applications, call, ownership, reviews, sealing
+from clusterfund.rules.moves import active
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,13 +22,26 @@ if TYPE_CHECKING:
 
 def judge(register: Register) -> Iterator[Finding]:
     """Run all rules; findings come in no particular order."""
-    broken_call = [finding for check in call.CALL_RULES for finding in check(register)]
+    broken_call = check_call(register)
     yield from broken_call
     if broken_call:  # everything else would only repeat it
         return
+    terms = applications.terms_of(register)
     for application in register.applications.values():
-        yield from applications.check_application(application, register)
-    yield from applications.check_across(register)
+        yield from applications.check_application(application, terms)
+    for slug in active(register):
+        yield from applications.check_alone(register.applications[slug])
+    yield from check_together(register)
+
+
+def check_call(register: Register) -> list[Finding]:
+    """Judge the call; a broken one leaves nothing else to judge."""
+    return [finding for check in call.CALL_RULES for finding in check(register)]
+
+
+def check_together(register: Register) -> Iterator[Finding]:
+    """Run the rules that need more than one application by itself: rivals, sheets, acts."""
+    yield from applications.check_rivals(register)
     yield from reviews.check_sheets(register)
     yield from acts.check_acts(register)
 

@@ -44,7 +44,7 @@ def known(register: Register) -> Known:
         if act.kind == "return"
         for slug in moved(act, before)
     }
-    return Known(below, uses(register.applications.values()), returned, _kept(register))
+    return Known(below, uses(register.applications), returned, _kept(register))
 
 
 def _kept(register: Register) -> Callable[[], Books]:

@@ -7,13 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from clusterfund.cli.report.github import github
-from clusterfund.cli.report.markdown import markdown
 from clusterfund.cli.report.plain import plain, text
 from clusterfund.cli.report.safe import clean, clean_report, json_text
-from clusterfund.cli.report.sarif import sarif
 from clusterfund.cli.report.sentence import summary
-from clusterfund.publish import shapes
+from clusterfund.publish import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,10 +32,16 @@ def render(report: Report, style: str, *, colour: bool = False) -> str:
     report = clean_report(report)
     match style:
         case "github":
+            from clusterfund.cli.report.github import github  # noqa: PLC0415 -- each for itself
+
             return github(report)
         case "sarif":
+            from clusterfund.cli.report.sarif import sarif  # noqa: PLC0415 -- all rules
+
             return json_text(sarif(report))
         case "markdown":
+            from clusterfund.cli.report.markdown import markdown  # noqa: PLC0415 -- figures
+
             return markdown(report)
         case _:
             return plain(report, colour=colour)
@@ -46,7 +49,7 @@ def render(report: Report, style: str, *, colour: bool = False) -> str:
 
 def _shape(report: Report) -> dict[str, Any]:
     judged = report.judged
-    shape = shapes.findings(report.findings, report.files)
+    shape = told.findings(report.findings, report.files)
     if judged is None:
         return shape
     return {
@@ -57,9 +60,9 @@ def _shape(report: Report) -> dict[str, Any]:
             "account": judged.account,
             "zones": list(judged.zones),
             "kinds": list(judged.kinds),
-            "existing": [shapes.finding(each) for each in judged.existing],
-            "fixed": [shapes.finding(each) for each in judged.fixed],
-            "effects": [shapes.effect(*astuple(each)) for each in judged.effects],
+            "existing": [told.finding(each) for each in judged.existing],
+            "fixed": [told.finding(each) for each in judged.fixed],
+            "effects": [told.effect(*astuple(each)) for each in judged.effects],
             "fingerprints": [
                 {"round": round_id, "cluster": cluster, "fingerprint": digest}
                 for round_id, cluster, digest in judged.fingerprints

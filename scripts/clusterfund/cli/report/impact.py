@@ -11,7 +11,7 @@ from clusterfund.cli.report.safe import cleaned, json_text
 from clusterfund.cli.table import table
 from clusterfund.gate.declared import FILE
 from clusterfund.money import fen
-from clusterfund.publish import shapes
+from clusterfund.publish import told
 from clusterfund.publish.titles import OUTCOMES
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def _shape(impact: Impact) -> dict[str, Any]:
         "unread": [{"round": folder, "side": side} for folder, side in impact.unread],
         "moves": [_move(each) for each in impact.shifts],
         "missing": [_declared(each) for each in impact.missing],
-        "findings": [shapes.finding(each) for each in impact.findings],
+        "findings": [told.finding(each) for each in impact.findings],
     }
 
 

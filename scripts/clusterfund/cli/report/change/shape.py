@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from clusterfund.money import plain
-from clusterfund.publish import shapes
+from clusterfund.publish import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -97,7 +97,7 @@ def _paper(paper: Paper) -> dict[str, Any]:
 
 
 def _findings(findings: Iterable[Finding]) -> list[dict[str, Any]]:
-    return [shapes.finding(each) for each in findings]
+    return [told.finding(each) for each in findings]
 
 
 def _amount(fen: int | None) -> str | None:
