@@ -2,7 +2,6 @@
 
 import { written } from "./canonical.js";
 import { faults as judged } from "./checking.js";
-import { read } from "./reading.js";
 import { decoded } from "./textfaults.js";
 
 /** The kinds of documents that one file each holds, and these files. */
@@ -27,10 +26,11 @@ export const ENTERPRISE = /^enterprises\/([0-9A-Z]{18})\.yaml$/;
  * no place for; a document with faults of reading is null. `lost` counts the comments that writing
  * will not keep, by file.
  * @param {Record<string, Uint8Array>} files by their path in the application's folder
+ * @param {typeof import("./reading.js").read} read the reader of YAML, which is large
  * @returns {{documents: Documents, lost: Record<string, number>,
  *   faults: (import("./codes.js").Fault & {path: string})[]}}
  */
-export function opened(files) {
+export function openedBy(files, read) {
   /** @type {Documents} */
   const documents = {
     application: null,

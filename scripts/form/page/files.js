@@ -1,7 +1,10 @@
 // Opening a folder or zip, and giving a zip to keep. Files are read and made in the browser.
 
-import { exported, opened, pack, schemas, sift, unpack } from "../core/index.js";
+import { exported, openedBy, pack, schemas, sift, unpack } from "../core/index.js";
 import { completed, empty } from "./documents.js";
+import { reader } from "./reader.js";
+
+const ABSENT = "读取文件的程序没有加载成功。请检查网络，或者重新打开这一页，再试一次。";
 
 /**
  * What was opened; `problems` are sentences, and nothing is taken over where `documents` is null.
@@ -41,13 +44,17 @@ export async function folder(list) {
  * @param {Record<string, Uint8Array>} files
  * @param {string} around
  * @param {{path: string, message: string, fix: string}[]} refused
- * @returns {Opened}
+ * @returns {Promise<Opened>}
  */
-function taken(files, around, refused) {
+async function taken(files, around, refused) {
   if (refused.length) {
     return { documents: null, slug: "", problems: refused.map(sentence) };
   }
-  const { documents, lost, faults } = opened(files);
+  const read = await reader();
+  if (!read) {
+    return { documents: null, slug: "", problems: [ABSENT] };
+  }
+  const { documents, lost, faults } = openedBy(files, read);
   if (faults.length) {
     return { documents: null, slug: "", problems: faults.map(sentence) };
   }
