@@ -18,8 +18,8 @@ LINE, BAR, GAP = 18, 8, 8
 """A line of text, a bar, and what is left free below a row."""
 BESIDE = 5_600
 """The width of the longest bar where its text stands beside it."""
-LONGEST = 20
-"""Letters of a label; the table has the whole of it."""
+LONGEST = {"single": 12, "beside": 20, "stacked": 12}
+"""Letters of a name for which there is room beside a row's text on a phone; the table has all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +44,10 @@ class Row:
     text: str = ""
     top: int = 0
 
-    @property
-    def label(self) -> str:
-        """The name as it is drawn."""
-        return self.name if len(self.name) <= LONGEST else self.name[: LONGEST - 1] + "…"
+    def label(self, layout: str) -> str:
+        """Give the name as it is drawn."""
+        most = LONGEST[layout]
+        return self.name if len(self.name) <= most else self.name[: most - 1] + "…"
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,7 +55,7 @@ def _shares(name: str, title: str, what: str, sums: Sequence[tuple[str, int]]) -
     whole = sum(amount for _, amount in sums)
     kept = [*sums[:MOST], *_rest([(amount,) for _, amount in sums[MOST:]], what)]
     rows = tuple(
-        Row(label, (Bar("main", "", amount),), (pretty(amount), part), f"{pretty(amount)}，{part}")
+        Row(label, (Bar("main", "", amount),), (pretty(amount), part), pretty(amount))
         for label, amount in kept
         for part in [_percent(amount, whole)]
     )
@@ -76,7 +76,7 @@ def _percent(value: int, whole: int) -> str:
 
 
 def _first(rows: Sequence[Row], words: str) -> str:
-    return f"{words}{rows[0].name}，{rows[0].text}。" if rows else ""
+    return f"{words}{rows[0].name}，{'，'.join(rows[0].cells)}。" if rows else ""
 
 
 def requests(lookup: Lookup) -> Chart:

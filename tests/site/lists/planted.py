@@ -16,7 +16,19 @@ if TYPE_CHECKING:
     from pages.building import Built
 
 MEMBERS = 15
-TRADES = ("五金", "水暖", "电子", "纺织", "食品", "机械", "塑料", "家具", "造纸", "灯饰", "汽配")
+TRADES: tuple[str, ...] = (
+    "五金",
+    "水暖",
+    "电子",
+    "纺织",
+    "食品",
+    "机械",
+    "塑料",
+    "家具",
+    "造纸",
+    "灯饰",
+    "<b>\"'&配",
+)
 GIVEN = "信达恒华联盛嘉隆永泰新源宏美丰瑞德康安利金顺明兴"
 STATES = (("approved", "获批"), ("completed", "验收通过"), ("evaluated", "已评价"))
 NAMES = (

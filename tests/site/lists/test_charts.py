@@ -214,8 +214,9 @@ def test_long_charts_end_in_a_rest(built: Built) -> None:
 def test_long_names_are_cut_in_the_picture_only() -> None:
     """A long name is drawn with an ellipsis; the table has all of it."""
     row = Row("长" * 30, (), ())
-    assert row.label == "长" * 19 + "…"
-    assert Row("短", (), ()).label == "短"
+    assert row.label("beside") == "长" * 19 + "…"
+    assert row.label("single") == row.label("stacked") == "长" * 11 + "…"
+    assert Row("可补贴的购买金额（决定）", (), ()).label("single") == "可补贴的购买金额（决定）"
 
 
 def test_limits_are_drawn_and_the_binding_one_is_marked(built: Built) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import csv
+import json
 import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from clusterfund.site.lists import Piece, pieces
+from clusterfund.site.lists import Piece, enterprises, pieces
+from clusterfund.site.lookup import Lookup
+from clusterfund.site.packing import script
 from clusterfund.site.pages import Site, build
 from pages.browsing import DESKTOP, opened
 
@@ -88,6 +92,18 @@ def test_every_number_leads_to_a_page(many_folder: Path, name: str) -> None:
         assert sum("aria-current" in each.attributes for each in pager.all("span")) == 1
 
 
+def test_data_keeps_every_word(built: Built, odd: dict[str, Any]) -> None:
+    """The script of a list is one assignment of JSON, whose columns have the words as written."""
+    listed = enterprises(Lookup(odd, built.programme))
+    text = script(listed)
+    head = '(globalThis.cfLists ??= {})["enterprises"] = '
+    columns = json.loads(text.removeprefix(head).removesuffix(";\n"))
+    assert columns[0]["texts"] == [each.name for each in members(odd, built.programme)]
+    assert columns[-1]["unit"] == 1  # there are odd fen
+    assert columns[-1]["values"] == [each.amount for each in members(odd, built.programme)]
+    assert "\u2028" not in text
+
+
 def test_numbers_leave_gaps() -> None:
     """The first, the last and two on either side are offered; a gap stands for the rest."""
     assert Piece("enterprises", 1, 30, []).numbers == [1, 2, 3, 0, 30]
@@ -157,8 +173,9 @@ def test_all_that_was_found_is_downloaded(
         page.goto(many_address + "enterprises_2.html")
         with page.expect_download() as waiting:
             page.get_by_role("button", name="下载这些").click()
-        rows = waiting.value.path().read_text("utf-8-sig").split("\n")
-        assert [row.split(",")[0] for row in rows[1:-1]] == [each.name for each in wanted]
+        with waiting.value.path().open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.reader(file))
+        assert [row[0] for row in rows[1:]] == [each.name for each in wanted]
 
 
 def test_a_missing_file_is_told(many_address: str, browser: Browser) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
@@ -21,6 +22,10 @@ PAGES = (
 COLOURS = """() => [...document.querySelectorAll('.cf-chart rect')].map(each => {
     const style = getComputedStyle(each);
     return [each.getAttribute('class'), style.fill, style.stroke];
+})"""
+BOXES = """all => all.map(each => {
+    const { top, left, right } = each.getBoundingClientRect();
+    return { top, left, right, chart: each.parentNode.getAttribute('aria-labelledby') };
 })"""
 GROUND = """() => {
     const style = getComputedStyle(document.body);
@@ -82,6 +87,23 @@ def test_series_differ_without_colour(address: str, browser: Browser) -> None:
         }
         assert kinds["cf-part cf-part--recovered"].startswith("url(")
         assert kinds["cf-part cf-part--used"].startswith("rgb(")
+
+
+@pytest.mark.parametrize("care", [False, True], ids=["plain", "care"])
+def test_no_text_runs_into_another(address: str, browser: Browser, *, care: bool) -> None:
+    """On a phone, large type or not, a name and the figure beside it do not touch."""
+    with opened(browser, PHONE) as (page, _):
+        for path in (PAGES[0], PAGES[2], PAGES[4]):
+            page.goto(address + path)
+            if care:
+                page.get_by_role("button", name="关怀版").click()
+            texts = page.locator(".cf-chart > text").evaluate_all(BOXES)
+            assert texts
+            for one, other in combinations(texts, 2):
+                if one["chart"] == other["chart"] and abs(one["top"] - other["top"]) < 1:
+                    assert one["right"] < other["left"] or other["right"] < one["left"], path
+            if care:
+                page.get_by_role("button", name="退出关怀版").click()
 
 
 def test_phone_sorts_by_what_were_heads(address: str, browser: Browser) -> None:
