@@ -52,10 +52,10 @@ def test_stale_pages_go(tmp_path: Path) -> None:
     root = build(tmp_path, [*WHOLE, {"run": "approve"}])
     assert ran("render", "--root", root).code == 0
     (root / "docs/hand.md").write_text("x", "utf-8")
-    assert (root / "docs/awards/2021/alpha.md").is_file()
+    assert (root / "docs/awards/2021/alpha.page").is_file()
     shutil.rmtree(root / "submissions/2021/acts")
     assert ran("render", "--root", root).code == 0
-    assert not (root / "docs/awards/2021/alpha.md").exists()
+    assert not (root / "docs/awards/2021/alpha.page").exists()
     assert (root / "docs/hand.md").read_text("utf-8") == "x"
 
 
