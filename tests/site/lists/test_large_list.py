@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import time
 from typing import TYPE_CHECKING, Any
@@ -172,8 +173,9 @@ def test_all_that_was_found_is_downloaded(
         page.goto(many_address + "enterprises_2.html")
         with page.expect_download() as waiting:
             page.get_by_role("button", name="下载这些").click()
-        rows = waiting.value.path().read_text("utf-8-sig").split("\n")
-        assert [row.split(",")[0] for row in rows[1:-1]] == [each.name for each in wanted]
+        with waiting.value.path().open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.reader(file))
+        assert [row[0] for row in rows[1:]] == [each.name for each in wanted]
 
 
 def test_a_missing_file_is_told(many_address: str, browser: Browser) -> None:
