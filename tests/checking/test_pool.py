@@ -76,10 +76,10 @@ def test_a_fault_is_told_as_by_one_process() -> None:
 
 
 def test_serving() -> None:
-    """A process answers each number with a batch, a failure with None, and stops at None."""
+    """A process answers each span with its results, a failure with None, and stops at None."""
     near, far = multiprocessing.Pipe()
     unused, _ = multiprocessing.Pipe()
-    for asked in (0, 8, 48, None):
+    for asked in ((0, 8), (8, 16), (48, 56), None):
         near.send(asked)
     serve(far, unused, ITEMS, Square(0, fails=frozenset({8})))
     assert [near.recv() for _ in range(3)] == [

@@ -13,9 +13,10 @@ if TYPE_CHECKING:
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
-Found = dict[int, list[Result]]
+Found = dict["Span", list[Result]]
 BATCH = 8
-"""Items that are handed out at once."""
+"""Items that are handed out at once, where there are many more."""
+Span = tuple[int, int]
 
 
 class Work(Protocol[Item, Result]):
@@ -39,24 +40,26 @@ def over(
 
     What a process fails at is done here again, so that a fault is told as if there were none.
     """
-    starts = range(0, len(items), BATCH)
-    found = _shared(items, work, jobs, tell, method) if jobs > 1 else {}
-    for start in starts:
-        if start not in found:
-            found[start] = _batch(items, work, start)
+    step = max(1, min(BATCH, len(items) // (4 * max(1, jobs))))
+    spans = [(start, start + step) for start in range(0, len(items), step)]
+    found = _shared(spans, items, work, jobs, tell, method) if jobs > 1 else {}
+    for span in spans:
+        if span not in found:
+            found[span] = _batch(items, work, span)
             tell(_count(found), len(items))
-    return [result for start in starts for result in found[start]]
+    return [result for span in spans for result in found[span]]
 
 
-def _batch(items: Sequence[Item], work: Work[Item, Result], start: int) -> list[Result]:
-    return [work(item) for item in items[start : start + BATCH]]
+def _batch(items: Sequence[Item], work: Work[Item, Result], span: Span) -> list[Result]:
+    return [work(item) for item in items[slice(*span)]]
 
 
 def _count(found: Found[Any]) -> int:
     return sum(map(len, found.values()))
 
 
-def _shared(
+def _shared(  # noqa: PLR0913, PLR0917 -- all that `over` was given, and the spans
+    spans: Sequence[Span],
     items: Sequence[Item],
     work: Work[Item, Result],
     jobs: int,
@@ -65,7 +68,7 @@ def _shared(
 ) -> Found[Result]:
     """Hand out batches until there are none, or nobody is left to take one."""
     found: Found[Result] = {}
-    waiting = list(range(0, len(items), BATCH))[::-1]
+    waiting = list(spans)[::-1]
     crew = [_started(items, work, method) for _ in range(jobs)]
     idle, doing = [line for line, _ in crew], {}
     while idle:
@@ -76,14 +79,14 @@ def _shared(
                     line.send(doing[line])
         idle = wait(list(doing)) if doing else []
         for line in list(idle):
-            start = doing.pop(line)
+            span = doing.pop(line)
             try:
                 results = line.recv()
             except (EOFError, OSError):  # it is gone
                 idle.remove(line)
                 continue
             if results is not None:
-                found[start] = results
+                found[span] = results
                 tell(_count(found), len(items))
     for line, process in crew:
         with suppress(OSError):
@@ -110,9 +113,9 @@ def serve(far: Any, line: Any, items: Sequence[Any], work: Work[Any, Any]) -> No
     gc.disable()
     own = work.apart()
     with suppress(EOFError, OSError):
-        while (start := far.recv()) is not None:
+        while (span := far.recv()) is not None:
             try:
-                done = _batch(items, own, start)
+                done = _batch(items, own, span)
             except Exception:  # noqa: BLE001 -- whoever asked does it again, and tells
                 done = None
             far.send(done)

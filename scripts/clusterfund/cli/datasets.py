@@ -17,26 +17,31 @@ from clusterfund.rules.judge import judge
 from clusterfund.site.pages import Site
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from clusterfund.findings import Finding
     from clusterfund.register.load import Reading
     from clusterfund.register.tree import Tree
 
 
-def sound_readings(tree: Tree, stopped: str) -> list[Reading] | None:
-    """Read every round; where anything is wrong, print it, say `stopped`, and give nothing."""
+def sound_readings(tree: Tree, sentence: str) -> list[Reading] | None:
+    """Read every round; where anything is wrong, print it, say the sentence, and give nothing."""
     readings = [read_round(tree, name) for name in round_folders(tree)]
     findings = list(tree_faults(tree))
     findings += [finding for reading in readings for finding in reading.findings]
     findings += [f for reading in readings if reading.register for f in judge(reading.register)]
+    return None if stopped(findings, tree, sentence) else readings
+
+
+def stopped(findings: Iterable[Finding], tree: Tree, sentence: str) -> bool:
+    """Tell whether there are errors; if so, print them and say the sentence."""
     errors = [finding for finding in findings if finding.severity is Severity.ERROR]
-    if not errors:
-        return readings
-    errors.sort(key=lambda finding: finding.order())
-    click.echo(report.text(errors, len(tree.entries)), err=True)
-    click.echo(stopped, err=True)
-    return None
+    if errors:
+        errors.sort(key=lambda finding: finding.order())
+        click.echo(report.text(errors, len(tree.entries)), err=True)
+        click.echo(sentence, err=True)
+    return bool(errors)
 
 
 def site_of(readings: Sequence[Reading], docs: Path) -> Site:

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+import orjson
 
 from clusterfund.cli.chinese import ChineseCommand
 from clusterfund.cli.copies import copies
-from clusterfund.cli.datasets import site_of, sound_readings
+from clusterfund.cli.datasets import stopped
+from clusterfund.cli.making import Maker, make_all
 from clusterfund.cli.moved import addresses, table
 from clusterfund.cli.options import find_root, open_tree, with_register
-from clusterfund.cli.papers import missing
 from clusterfund.files import write_all
-from clusterfund.office.workbook.template import template
-from clusterfund.site.pages import build
+from clusterfund.publish.programme import programme
+from clusterfund.register.names import tree_faults
+from clusterfund.site.opendata.release import offer
+from clusterfund.site.pages import Site, overall
 from clusterfund.site.redirects import newest, redirects
 
 if TYPE_CHECKING:
@@ -25,8 +27,6 @@ if TYPE_CHECKING:
 
 FOLDER = click.Path(path_type=Path)
 GENERATED = ".generated"
-WORKBOOK = "apply/application-{}.xlsx"
-"""The empty workbook of a round, for whoever cannot run a command."""
 
 
 @click.command(cls=ChineseCommand)
@@ -41,16 +41,19 @@ def render(root: Path | None, revision: str | None, fonts: Path | None, *, pdf: 
     公示的 PDF 只生成一次，写 --pdf 时才生成，随代码提交；已有的和公示一致，就不再动它。
     不写 --pdf 时不需要字体，网站逐字节相同。
     """
-    docs = find_root(root) / "docs"
-    readings = sound_readings(open_tree(root, revision), "登记册有错误，没有生成页面。")
-    if readings is None:
+    top, tree = find_root(root), open_tree(root, revision)
+    docs, told = top / "docs", programme()
+    rounds = make_all(Maker(tree, docs, told, pdf, fonts), top)
+    errors = [*tree_faults(tree), *(error for each in rounds for error in each.errors)]
+    if stopped(errors, tree, "登记册有错误，没有生成页面。"):
         return 1
-    site = site_of(readings, docs)
-    made = missing(site.rounds, site.papers, fonts) if pdf else {}
-    site = replace(site, papers={**site.papers, **made}, archived=copies(docs))
-    guides = {path.name[:-6]: path.read_bytes() for path in (docs / "guide").glob("*.md.j2")}
-    files = build(site, guides)
-    files |= {WORKBOOK.format(each.sound.round.id): template(each.sound) for each in readings}
+    data = [orjson.loads(each.files[f"data/{each.named}.json"]) for each in rounds]
+    site = Site(told, data, archived=copies(docs))
+    files = overall(site, [offer(each.named, each.files) for each in rounds])
+    made: dict[str, bytes] = {}
+    for each in rounds:
+        files |= each.files
+        made |= each.papers
     record = docs / GENERATED
     before = _generated_before(record)
     moved = {**dict(newest(site)), **table(docs)}
