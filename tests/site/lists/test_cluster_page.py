@@ -23,8 +23,8 @@ def page(built: Built, slug: str) -> Element:
 def stages(part: Element) -> list[tuple[str, str]]:
     """Give the stages of a page as mark and title."""
     return [
-        (each.attributes["class"].removeprefix("cf-course--"), each.all("strong")[0].words)
-        for each in part.classed("cf-course")[0].all("li")
+        (each.attributes["class"].removeprefix("cf-states--"), each.all("strong")[0].words)
+        for each in part.classed("cf-states")[0].all("li")
     ]
 
 
@@ -42,7 +42,7 @@ def test_states_reached_have_their_days(built: Built) -> None:
         part = page(built, cluster["cluster"])
         times = {
             each.all("strong")[0].words: each.all("time")[0].words
-            for each in part.classed("cf-course")[0].all("li")
+            for each in part.classed("cf-states")[0].all("li")
             if each.all("time")
         }
         assert times == days
