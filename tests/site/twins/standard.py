@@ -1,50 +1,62 @@
-"""The standards' own schemas, with formats checked and nothing fetched."""
+"""Judges of the twins: the protocol's own models, strictly, and our schemas of `expected.py`."""
 
 from __future__ import annotations
 
-import json
-from functools import cache
-from pathlib import Path
 from typing import Any
 
-import yaml
+from common_grants_sdk.schemas.pydantic.fields import CustomField, Money
+from common_grants_sdk.schemas.pydantic.models import AppRef, AwardBase, OpportunityBase
 from jsonschema_rs import Draft202012Validator
+from pydantic import BaseModel, ValidationError
 
-FOLDER = Path(__file__).parent / "standards"
-COMMON = "https://commongrants.example/"
-GIVING = (
-    "https://raw.githubusercontent.com/ThreeSixtyGiving/standard/{}/schema/360-giving-schema.json"
-)
+from .expected import COMMON, GIVING
 
-
-class UnknownAddressError(LookupError):
-    """A schema asked for an address that is not in the folder."""
+VALIDATORS = {
+    name: Draft202012Validator(schema, validate_formats=True)
+    for name, schema in (("common", COMMON), ("giving", GIVING))
+}
 
 
-def _local(address: str) -> Any:
-    """Give a schema of the folder by its address; no other address is known."""
-    if address.startswith(COMMON):
-        path = FOLDER / "commongrants" / address.removeprefix(COMMON)
-        return json.loads(json.dumps(yaml.safe_load(path.read_text("utf-8")), default=str))
-    if address in {GIVING.format(version) for version in ("1.4.2", "1.4.3")}:
-        return json.loads((FOLDER / "360giving/360-giving-schema.json").read_text("utf-8"))
-    raise UnknownAddressError(address)
+def unfit(name: str, data: Any) -> list[str]:
+    """Say what our schema finds, each with its place."""
+    return [f"{each.instance_path}: {each.message}" for each in VALIDATORS[name].iter_errors(data)]
 
 
-@cache
-def common(name: str) -> Draft202012Validator:
-    """Give the validator of a CommonGrants object, such as `AwardBase`."""
-    schema = {"$ref": f"{COMMON}{name}.yaml"}
-    return Draft202012Validator(schema, retriever=_local, validate_formats=True)
+def misread(model: type[BaseModel], data: Any) -> list[str]:
+    """Say what a model refuses or does not give back as it was; unknown fields are refused."""
+    try:
+        read = model.model_validate(data, extra="forbid")
+    except ValidationError as fault:
+        return [f"{each['loc']}: {each['msg']}" for each in fault.errors()]
+    given = read.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    return [] if given == data else [f"{model.__name__}: gives back {given}"]
 
 
-@cache
-def giving() -> Draft202012Validator:
-    """Give the validator of a 360Giving package."""
-    schema = json.loads((FOLDER / "360giving/360-giving-package-schema.json").read_text("utf-8"))
-    return Draft202012Validator(schema, retriever=_local, validate_formats=True)
+def misread_fields(fields: dict[str, Any]) -> list[str]:
+    """Say what the models find in fields of our own; an object among them is money."""
+    found = [fault for each in fields.values() for fault in misread(CustomField, each)]
+    for each in fields.values():
+        if isinstance(each, dict) and each.get("fieldType") == "object":
+            found += misread(Money, each.get("value"))
+    return found
 
 
-def faults(validator: Draft202012Validator, data: Any) -> list[str]:
-    """Say what a validator finds, each with its place."""
-    return [f"{each.instance_path}: {each.message}" for each in validator.iter_errors(data)]
+def common_faults(twin: dict[str, Any]) -> list[str]:
+    """Say what is wrong with a CommonGrants twin.
+
+    The models know opportunities, awards, fields of our own, and of an application its name.
+    """
+    opportunity = twin["opportunity"]
+    found = unfit("common", twin) + misread(OpportunityBase, opportunity)
+    found += misread_fields(opportunity["customFields"])
+    for award in twin["awards"]:
+        found += misread(AwardBase, award)
+    for application in twin["applications"]:
+        found += misread(AppRef, {name: application.get(name) for name in ("id", "title")})
+        found += misread_fields(application.get("customFields", {}))
+    return found
+
+
+def giving_faults(package: Any) -> list[str]:
+    """Say what is wrong with a 360Giving package."""
+    return unfit("giving", package)
