@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from clusterfund.findings import Place
 from clusterfund.register.codes import EMPTY
+from clusterfund.register.reader import MAX_EVENTS
 from clusterfund.register.sparing import MOST, sparing
-from clusterfund.register.strictyaml import MAX_EVENTS, parse
+from clusterfund.register.strictyaml import parse
 from clusterfund.register.text import MAX_ACT_BYTES
 
 if TYPE_CHECKING:
