@@ -10,7 +10,7 @@ import re
 from typing import Any
 
 from clusterfund.records.source import COLUMN_BITS
-from clusterfund.register.scalars import plain
+from clusterfund.register.scalars import BOOLEANS, NUMERIC, plain
 
 MAX_LINES = 50_000
 MAX_DEPTH = 15
@@ -29,18 +29,14 @@ LINE = re.compile(
 class _Level:
     """An open mapping or list: its column, what it holds, and their marks; a list has no keys."""
 
-    __slots__ = ("children", "column", "keys", "mark", "values")
+    __slots__ = ("children", "column", "keys", "marks", "values")
 
     def __init__(self, mark: int, column: int, *, is_list: bool) -> None:
-        self.mark = mark
         self.column = column
         self.values: Any = [] if is_list else {}
         self.children: Any = [] if is_list else {}
         self.keys: dict[str, int] | None = None if is_list else {}
-
-    @property
-    def marks(self) -> Any:
-        return self.mark, self.children, self.keys
+        self.marks = (mark, self.children, self.keys)
 
 
 class _UnusualError(Exception):
@@ -63,7 +59,7 @@ def _document(  # noqa: C901, PLR0912, PLR0915 -- the hot loop of every check
 ) -> tuple[Any, Any]:
     stack: list[_Level] = []
     waiting = ""
-    number, count, match_line = 0, len(lines), LINE.fullmatch
+    number, count, match_line, of_words = 0, len(lines), LINE.fullmatch, BOOLEANS.get
     while number < count:
         line = lines[number]
         match = match_line(line)
@@ -101,7 +97,7 @@ def _document(  # noqa: C901, PLR0912, PLR0915 -- the hot loop of every check
         keys[key] = mark
         at = mark + len(key) + STEP
         if bare is not None:
-            top.values[key] = plain(bare)
+            top.values[key] = plain(bare) if bare[0] in NUMERIC else of_words(bare, bare)
         elif quoted is not None:
             top.values[key] = quoted
         elif literal is None:
