@@ -12,7 +12,7 @@ from clusterfund.errors import NoRegisterError, UnknownRevisionError, Unreadable
 from clusterfund.register.load import read_round
 from clusterfund.register.objects import git_tree
 from clusterfund.register.tree import DiskTree, printable
-from register.trees import committed, git, on_disk, sample
+from register.trees import TOP, committed, git, on_disk, sample
 
 FILES = {
     "submissions/2021/call/round.yaml": "甲\n".encode() * 100,
@@ -181,3 +181,12 @@ def test_without_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "git", None)
     with pytest.raises(UnknownRevisionError, match="没有安装 git"):
         git_tree(tmp_path, "HEAD")
+
+
+def test_a_file_that_went_away_is_told(tmp_path: Path) -> None:
+    """A file that was there when the tree was listed, and is not, is a fault that names it."""
+    path = f"{TOP}call/round.yaml"
+    tree = DiskTree(on_disk(tmp_path, sample()))
+    (tmp_path / path).unlink()
+    with pytest.raises(UnreadableFileError, match=r"call/round\.yaml"):
+        tree.read(path, 10)

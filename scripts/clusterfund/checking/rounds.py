@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from clusterfund.checking.cluster import Folder, Judge, Judged, glance, packed, unpacked
 from clusterfund.checking.pool import over
@@ -94,14 +94,17 @@ def _terms_key(run: Run, name: str) -> str:
 def _judged(run: Run, frame: Frame, folders: Sequence[Folder]) -> dict[str, Judged]:
     """Judge applications by slug, those anew of which nothing is kept."""
     terms = _terms_key(run, frame.reading.folder)
-    kept = {each.slug: run.get(_key(run, terms, each)) for each in folders}
+    kept: dict[str, Any] = {}
+    for each in folders:
+        kept[each.slug] = run.get(_key(run, terms, each)) if run.finds else None
     missing = [each for each in folders if kept[each.slug] is None]
     files = sum(len(each.entries) for each in missing)
     jobs = run.plan.jobs if files > FEW_FILES else 1
     made = over(missing, Judge(run.tree, frame.terms), jobs, run.plan.tell)
     for folder, judged in zip(missing, made, strict=True):
         run.recorded.note(judged.files)
-        run.put(_key(run, terms, folder), packed(judged))
+        if run.keeps:
+            run.put(_key(run, terms, folder), packed(judged))
     anew = dict(zip((each.slug for each in missing), made, strict=True))
     return {slug: anew.get(slug) or unpacked(result) for slug, result in kept.items()}
 

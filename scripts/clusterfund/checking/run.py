@@ -76,14 +76,23 @@ class Run:
         for entries in (here.frame, *here.clusters.values(), self.foreign(name)):
             self.recorded.hash_files(entries)
 
+    @property
+    def finds(self) -> bool:
+        """Tell whether there is anything that could be found."""
+        return self.plan.store is not None and not self.plan.store.empty
+
+    @property
+    def keeps(self) -> bool:
+        """Tell whether results can be kept: not if files changed while they were made."""
+        return self.plan.store is not None and self.recorded.steady
+
     def get(self, name: str) -> Any:
-        """Give what is kept under a key, if results are kept at all."""
-        store = self.plan.store
-        return None if store is None else store.get(name)
+        """Give what is kept under a key; None where there is nothing."""
+        return self.plan.store.get(name) if self.plan.store else None
 
     def put(self, name: str, result: Any) -> None:
-        """Keep a result, unless files changed while it was made."""
-        if self.plan.store is not None and self.recorded.steady:
+        """Keep a result if results are kept."""
+        if self.plan.store and self.keeps:
             self.plan.store.put(name, result)
 
     @cached_property
@@ -111,8 +120,7 @@ def check_tree(tree: Tree, plan: Plan, wanted: Collection[str] | None = None) ->
 
 def check_round(run: Run, name: str) -> list[Finding]:
     """Judge one round, or this shard's share of it."""
-    store = run.plan.store
-    if store is not None and not store.empty:
+    if run.finds:
         run.read_all(name)
         kept = run.get(run.round_key(name))
         if kept is not None:

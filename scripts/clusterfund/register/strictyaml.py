@@ -16,6 +16,7 @@ import yaml
 from clusterfund.findings import Place
 from clusterfund.records import Source
 from clusterfund.register import codes, syntax
+from clusterfund.register.everyday import everyday
 from clusterfund.register.reader import MAX_EVENTS, Reader, UnreadableError
 from clusterfund.register.sparing import sparing
 from clusterfund.register.text import FORBIDDEN, MAX_BYTES, decode, forbidden
@@ -49,6 +50,10 @@ def parse(
         return None, [text]
     if FORBIDDEN.search(text):
         return None, forbidden(path, text)
+    if parser is Parser:
+        known = everyday(text)
+        if known is not None:
+            return Source(path, *known), []
     directive = DIRECTIVE.match(text)
     if directive:
         line = directive[0].count("\n") + 1

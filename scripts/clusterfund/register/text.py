@@ -70,7 +70,7 @@ def too_large(path: str, limit: int) -> Finding:
 
 def forbidden(path: str, text: str) -> list[Finding]:
     """Find the characters that may not occur: one finding for each of them on each line."""
-    return list(sparing(_forbidden(path, text)))
+    return list(sparing(_forbidden(path, text))) if FORBIDDEN.search(text) else []
 
 
 def _forbidden(path: str, text: str) -> Iterator[Finding]:

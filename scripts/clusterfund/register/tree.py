@@ -71,7 +71,7 @@ class DiskTree:
     def __init__(self, root: Path) -> None:
         if not (root / TOP).is_dir():
             raise NoRegisterError(str(root))
-        self.root = root
+        self.root, self._folder = root, str(root)
         found = sorted(self._walk(root / TOP, TOP), key=lambda entry: entry.path)
         self.entries: Mapping[str, Entry] = {entry.path: entry for entry in found}
 
@@ -90,9 +90,11 @@ class DiskTree:
 
     def read(self, path: str, limit: int) -> bytes:
         """Give a file's bytes, at most one more than `limit`, so that too many can be told."""
-        name = f"{self.root}/{path}"
-        with _named_faults(path), open(name, "rb", buffering=0) as file:  # noqa: PTH123 -- hot
-            return file.read(limit + 1)
+        try:
+            with open(f"{self._folder}/{path}", "rb", buffering=0) as file:  # noqa: PTH123 -- hot
+                return file.read(limit + 1)
+        except OSError as error:
+            raise UnreadableFileError(path, error.strerror or type(error).__name__) from None
 
 
 @contextmanager
