@@ -64,12 +64,12 @@ def test_the_public_sees_it(tmp_path: Path) -> None:
     root = build(tmp_path)
     assert dataset(read_round(DiskTree(root), "2021").sound)["rules"] is None
     ran("render", "--root", root)
-    assert "规则指纹" not in (root / "docs/verify/2021.md").read_text("utf-8")
+    assert "规则指纹" not in (root / "docs/verify/2021.page").read_text("utf-8")
     ran("new", "rules", "2021", "--root", root)
     named = {"version": version("clusterfund"), "digest": rules_digest()}
     assert dataset(read_round(DiskTree(root), "2021").sound)["rules"] == named
     assert ran("render", "--root", root).code == 0
-    page = (root / "docs/verify/2021.md").read_text("utf-8")
+    page = (root / "docs/verify/2021.page").read_text("utf-8")
     assert f"本批次按程序 {named['version']} 版的规则作出决定" in page
     assert named["digest"] in page
 

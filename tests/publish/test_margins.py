@@ -65,10 +65,10 @@ def test_the_award_page_shows_it(tmp_path: Path) -> None:
     """The page of the list has a table of it, only where there is something to show."""
     root, _ = published(tmp_path / "all", ALL, "notice")
     assert ran("render", "--root", root).code == 0
-    page = (root / "docs/awards/2021/index.md").read_text("utf-8")
+    page = (root / "docs/awards/2021/index.page").read_text("utf-8")
     assert "排序有多稳" in page
     assert page.count("离扶持线</th>") == 1
     assert "expert-" not in page
     bare, _ = published(tmp_path / "none", [], "notice")
     assert ran("render", "--root", bare).code == 0
-    assert "排序有多稳" not in (bare / "docs/awards/2021/index.md").read_text("utf-8")
+    assert "排序有多稳" not in (bare / "docs/awards/2021/index.page").read_text("utf-8")
