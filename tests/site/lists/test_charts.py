@@ -243,12 +243,13 @@ def test_a_round_without_awards_has_no_charts(built: Built) -> None:
     data = copy.deepcopy(built.data)
     data["clusters"] = [each for each in data["clusters"] if not each["awarded"]]
     data["ranking"], data["funds"], data["notices"] = [], None, []
+    data["agenda"] |= {"phases": [], "terms": []}
     files = built.pages_of(data)
-    page = files["awards/2021/index.md"]
+    page = files["awards/2021/index.page"]
     assert "<svg" not in page
     assert "这个批次还没有获批的集群。" in page
     assert "enterprises_" not in page
-    assert not [path for path in files if "enterprises" in path]
+    assert not [path for path in files if "awards/2021/enterprises" in path]
 
 
 def test_decimal_points_are_put_exactly() -> None:
