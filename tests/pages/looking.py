@@ -29,7 +29,7 @@ STYLED = (
     "target-size",
     "meta-viewport",
 )
-"""Rules of axe whose answer may change with a scheme; others judge the document, which stays."""
+"""Rules of axe whose answer may change with size or scheme; the rest judge the document."""
 NOT_FOUND = "404.html"
 """A server shows it at any depth, so its links start at the root; no folder shows it."""
 WATCH = """
@@ -49,7 +49,9 @@ DRESS = """scheme => {
     each.dataset.mdColorScheme = scheme === "dark" ? "slate" : "default";
   }
   document.documentElement.dataset.cfCare = scheme === "care" ? "on" : "off";
+  return new Promise(done => requestAnimationFrame(() => setTimeout(done, 50)));
 }"""
+"""The theme hears of new sizes a moment later, and lets what now scrolls be focused."""
 JUDGE = """async rules => {
   const options = {resultTypes: ["violations"], preload: false, ...rules};
   const {violations} = await axe.run(document, options);
@@ -111,7 +113,7 @@ def watched(browser: Browser, look: Look) -> Iterator[BrowserContext]:
 
 
 def _judged(page: Page, address: str, size: str) -> tuple[dict[str, list[str]], dict[str, int]]:
-    """Run axe in every scheme at a size: all rules once, then those that a scheme may change."""
+    """Run axe in every scheme at a size: all rules once, then those that a view may change."""
     page.set_viewport_size({"width": SIZES[size][0], "height": SIZES[size][1]})
     page.goto(address)
     page.evaluate(OPEN_ALL)
@@ -122,7 +124,7 @@ def _judged(page: Page, address: str, size: str) -> tuple[dict[str, list[str]], 
         page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
         page.evaluate(DRESS, scheme)
         rules = [*STYLED, *filter(None, [extra])]
-        few = {"runOnly": rules} if scheme != "light" else {}
+        few = {} if (size, scheme) == ("desktop", "light") else {"runOnly": rules}
         axe[f"{size} {scheme}"] = page.evaluate(JUDGE, few)
         overhang[f"{size} {scheme}"] = page.evaluate(OVERHANG)
     return axe, overhang

@@ -44,6 +44,7 @@ FIXED = (
     "operate/vouchers.html",
     "operate/exclusion.html",
     "search/index.html",
+    "developers/cache.html",
     "operate/federation.html",
     "developers/federation.html",
 )

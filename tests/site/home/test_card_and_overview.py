@@ -10,7 +10,7 @@ import pytest
 
 from clusterfund.site.environment import percent, wan
 from clusterfund.site.pages import Site, build
-from pages.browsing import DESKTOP, PHONE, SETTLE, opened, visited
+from pages.browsing import DESKTOP, opened
 
 from ..parsing import article  # noqa: TID252 -- the folder has the name of a standard module
 
@@ -138,22 +138,3 @@ def test_card_prints_on_the_first_sheet(browser: Browser, address: str) -> None:
         box = page.locator(".cf-card").bounding_box()
         assert box is not None
         assert box["y"] + box["height"] < (297 - 24) / 25.4 * 96
-
-
-@pytest.mark.parametrize("care", [False, True])
-@pytest.mark.parametrize("size", [DESKTOP, PHONE])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_everybody_can_read_them(
-    browser: Browser, address: str, size: tuple[int, int], scheme: Any, *, care: bool
-) -> None:
-    """Axe finds nothing on these pages in either scheme and size, with 关怀版 on and off."""
-    with opened(browser, size, scheme) as (page, visit):
-        page.goto(address + PAGES[0])
-        page.evaluate(SETTLE)
-        if care:
-            page.locator(".cf-care").click()
-        for path in PAGES:
-            seen = visited(page, visit, address, path)
-            assert seen.violations == []
-            assert seen.overhang <= 0, path
-            assert (page.locator("html").get_attribute("data-cf-care") == "on") == care

@@ -6,8 +6,8 @@ import copy
 from typing import TYPE_CHECKING, Any
 
 from clusterfund.money import fen, plain
-from clusterfund.site import shell
-from clusterfund.site.pages import Site, build
+from clusterfund.site import awards, shell, writing
+from clusterfund.site.lookup import Lookup
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -119,24 +119,32 @@ def _waiting(number: int, model: Mapping[str, Any]) -> dict[str, Any]:
     return {**model, "cluster": f"cluster-{number:04d}", "name": f"江门市第{number}候选集群"}
 
 
+def award_files(built: Built, data: Mapping[str, Any]) -> dict[str, str]:
+    """Give the pages of a round's awards, and the scripts of its lists."""
+    lookup = Lookup(data, built.programme)
+    files = dict(awards.scripts(lookup))
+    for path, title, template, values in awards.pages(lookup):
+        text = writing.page(path, title, template, {"programme": built.programme, **values})
+        files[path + shell.SUFFIX] = text.decode()
+    return files
+
+
 def put(built: Built, data: Mapping[str, Any], folder: Path) -> dict[str, str]:
     """Put a round's award pages into the shell of the real site, beside its assets.
 
     What MkDocs would do with the round's own page the shell does here, too.
     """
     (folder / "assets").symlink_to(built.site / "assets", target_is_directory=True)
-    made = build(Site(built.programme, [data]), {})
-    files = {path: text.decode() for path, text in made.items() if path.startswith("awards/2021/")}
+    files = award_files(built, data)
     page = built.text("awards/2021/motorcycle.html")
     frame = _frame(page)
     for path, text in files.items():
-        if path.startswith("awards/2021/"):
-            target = folder / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            if path.endswith(".js"):
-                target.write_text(text, "utf-8")
-            else:
-                target.with_suffix(".html").write_text(shell.stamp(frame, text, "../../"), "utf-8")
+        target = folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if path.endswith(".js"):
+            target.write_text(text, "utf-8")
+        else:
+            target.with_suffix(".html").write_text(shell.stamp(frame, text, "../../"), "utf-8")
     return files
 
 

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from pages.building import Built
 
 EXCEPTIONS = {
-    "Property “vector-effect” doesn't exist": "SVG 2 has it, the checker's CSS not",
     "Attribute “autocomplete” is only allowed when the input type is": (
         "the theme's drawers are check boxes that a browser must not open again by itself"
     ),

@@ -17,6 +17,9 @@ CODES = "CN-USCI"
 Values = dict[str, Any]
 
 
+MOST = 50
+"""Awards that a list's block spells out; each has a block on its own page."""
+
 MEDIA = {
     "csv": "text/csv",
     "json": "application/json",
@@ -107,7 +110,7 @@ def _notice(up: str, values: Mapping[str, Any]) -> Values:
 
 
 def _list(up: str, values: Mapping[str, Any]) -> Values:
-    """Describe the approved list: each award with its amount."""
+    """Describe the approved list: how long it is, and its first awards with their amounts."""
     data = values["data"]
     awards = [each for each in data["clusters"] if each["awarded"]]
     return {
@@ -116,7 +119,7 @@ def _list(up: str, values: Mapping[str, Any]) -> Values:
         "numberOfItems": len(awards),
         "itemListElement": [
             {"@type": "ListItem", "position": place, "item": _grant(up, data["round"], each)}
-            for place, each in enumerate(awards, 1)
+            for place, each in enumerate(awards[:MOST], 1)
         ],
     }
 
