@@ -19,17 +19,19 @@ if TYPE_CHECKING:
     from .hosting import Host
 
 SIZES = {"desktop": DESKTOP, "phone": PHONE}
-SCHEMES = {"light": "", "dark": "", "care": "color-contrast-enhanced"}
-"""Light, dark and 关怀版, each with a rule of axe beyond those that hold everywhere."""
+SCHEMES = ("light", "dark", "care")
+"""Light, dark and 关怀版."""
 VIEWS = tuple(f"{size} {scheme}" for size in SIZES for scheme in SCHEMES)
-STYLED = (
-    "color-contrast",
-    "link-in-text-block",
-    "scrollable-region-focusable",
-    "target-size",
-    "meta-viewport",
-)
-"""Rules of axe whose answer may change with size or scheme; the rest judge the document."""
+COLOURS = ("color-contrast", "link-in-text-block")
+LAYOUT = ("scrollable-region-focusable", "target-size", "meta-viewport")
+RULES: dict[str, tuple[str, ...]] = {
+    "desktop light": (),
+    "desktop dark": COLOURS,
+    "desktop care": (*COLOURS, "color-contrast-enhanced", *LAYOUT),
+    "phone light": LAYOUT,
+    "phone care": LAYOUT,
+}
+"""Rules of axe by view: all once, then those whose answer may change with colours or with size."""
 NOT_FOUND = "404.html"
 """A server shows it at any depth, so its links start at the root; no folder shows it."""
 WATCH = """
@@ -120,13 +122,13 @@ def _judged(page: Page, address: str, size: str) -> tuple[dict[str, list[str]], 
     page.evaluate(STILL)
     page.evaluate(AXE_SCRIPT)
     axe, overhang = {}, {}
-    for scheme, extra in SCHEMES.items():
+    for scheme in SCHEMES:
+        view = f"{size} {scheme}"
         page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
         page.evaluate(DRESS, scheme)
-        rules = [*STYLED, *filter(None, [extra])]
-        few = {} if (size, scheme) == ("desktop", "light") else {"runOnly": rules}
-        axe[f"{size} {scheme}"] = page.evaluate(JUDGE, few)
-        overhang[f"{size} {scheme}"] = page.evaluate(OVERHANG)
+        if view in RULES:
+            axe[view] = page.evaluate(JUDGE, {"runOnly": list(RULES[view])} if RULES[view] else {})
+        overhang[view] = page.evaluate(OVERHANG)
     return axe, overhang
 
 

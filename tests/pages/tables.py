@@ -16,7 +16,7 @@ from . import lighthouse, nu
 from .browsing import launched
 from .building import REPOSITORY
 from .hosting import hosted
-from .looking import VIEWS, look_at
+from .looking import RULES, look_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -59,7 +59,7 @@ def of_axe(looks: Sequence[Look]) -> str:
     """Write how many violations there are in each view, and on how many pages."""
     rows = [
         [view, len(looks), sum(len(each.axe[view]) for each in looks), wrong]
-        for view in VIEWS
+        for view in RULES
         for wrong in [sum(bool(each.axe[view]) for each in looks)]
     ]
     return table(["axe", "pages", "violations", "pages with any"], rows)
