@@ -17,12 +17,13 @@ import sys
 import tempfile
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from corpus import ENTERPRISES, REPOSITORY, ROUND, build
+from corpus import ENTERPRISES, ROUND, build
 from running import Command, measure, once
 
 from clusterfund.register import schema
+from figures import Figure, judged
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,28 +45,11 @@ RIVAL, COLD, TWO, WARM, FEW = (
 )
 
 
-class Figure(NamedTuple):
-    """A measured figure and its bound."""
-
-    name: str
-    value: float
-    bound: float
-    unit: str
-    command: str
-    at_least: bool
-
-    @property
-    def kept(self) -> bool:
-        """Tell whether the bound holds."""
-        return self.value >= self.bound if self.at_least else self.value <= self.bound
-
-
 def main() -> int:
     """Measure, print, and judge the bounds."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--clusters", type=int, default=1000)
     parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--json", type=Path, default=REPOSITORY / "build/bench.json")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="clusterfund-bench-") as name:
         commands = _prepare(Path(name), options.clusters)
@@ -76,13 +60,8 @@ def main() -> int:
     _print_checks(commands, checks)
     _print_start_ups(start_ups)
     figures = list(_figures(commands, checks, start_ups))
-    print()
-    for each in figures:
-        sign = ">=" if each.at_least else "<="
-        verdict = "ok" if each.kept else "MISSED"
-        print(f"{verdict:7}{each.name}: {each.value:.2f} {each.unit}, bound {sign} {each.bound:g}")
-    _write(options.json, commands, checks, figures)
-    return 0 if all(each.kept for each in figures) else 1
+    rows = {name: {"files": commands[name].files, **run._asdict()} for name, run in checks.items()}
+    return judged("bench", figures, rows, PACKAGES)
 
 
 def _prepare(folder: Path, clusters: int) -> dict[str, Command]:
@@ -170,22 +149,6 @@ def _print_start_ups(runs: Mapping[str, Run]) -> None:
     print(f"\n{'start-up':28}{'CPU ms':>8}{'wall ms':>9}{'--help is':>11}")
     for name, run in runs.items():
         print(f"{name:28}{run.cpu * 1e3:8.0f}{run.wall * 1e3:9.0f}{ours / run.cpu:10.2f}x")
-
-
-def _write(
-    path: Path, commands: Mapping[str, Command], runs: Mapping[str, Run], figures: list[Figure]
-) -> None:
-    """Write what was measured for the page that shows it."""
-    found = {
-        "machine": f"Python {platform.python_version()}, {os.cpu_count()} cores",
-        "versions": {package: version(package) for package in PACKAGES},
-        "runs": {
-            name: {"files": commands[name].files, **run._asdict()} for name, run in runs.items()
-        },
-        "figures": [{**each._asdict(), "kept": each.kept} for each in figures],
-    }
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(found, ensure_ascii=False, indent=2) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
 
@@ -25,13 +25,14 @@ class FailedRunError(Exception):
 class Command(NamedTuple):
     """A process to measure: its words, where it runs, how many enterprise files it judges.
 
-    `settings` are variables of its environment.
+    `settings` are variables of its environment; `prepare` makes ready for it, unmeasured.
     """
 
     words: Sequence[str]
     folder: Path
     files: int = 0
     settings: Mapping[str, str] = {}
+    prepare: Callable[[], None] | None = None
 
 
 class Run(NamedTuple):
@@ -56,6 +57,8 @@ def measure(commands: Mapping[str, Command], rounds: int) -> dict[str, Run]:
 
 def once(command: Command) -> Run:
     """Run one process to its end. Errors: FailedRunError where it fails or finds anything."""
+    if command.prepare:
+        command.prepare()
     with tempfile.TemporaryFile() as output:
         start = time.perf_counter()
         process = subprocess.Popen(
