@@ -105,6 +105,16 @@
     if (words.some((word) => CODE.test(word))) {
       load(list.dataset.codes);
     }
+    const whole = matches(words);
+    const parts = whole.length > 0 ? words : words.flatMap(pairs);
+    const found = whole.length > 0 ? whole : matches(parts);
+    list.replaceChildren(...found.slice(0, MOST).map(({ row }) => item(row, parts)));
+    said.textContent = sentence(found.length, whole.length > 0 ? [] : parts);
+    list.ariaBusy = String(waiting > 0);
+  }
+
+  /** The rows that have all the words, the best first; of several in one place only the best. */
+  function matches(words) {
     const best = new Map();
     for (const row of globalThis.cfSearch ?? []) {
       const value = worth(row, words);
@@ -112,20 +122,34 @@
         best.set(row[2], { row, value });
       }
     }
-    const found = [...best.values()].sort((one, other) => other.value - one.value);
-    list.replaceChildren(...found.slice(0, MOST).map(({ row }) => item(row, words)));
-    said.textContent = sentence(found.length);
-    list.ariaBusy = String(waiting > 0);
+    return [...best.values()].sort((one, other) => other.value - one.value);
   }
 
-  function sentence(count) {
+  /** 补贴标准 is written nowhere as it stands, 补贴 and 标准 are: cut Chinese into pairs. */
+  function pairs(word) {
+    if (!/^\p{Script=Han}{3,}$/u.test(word)) {
+      return [word];
+    }
+    const letters = [...word];
+    const starts = letters.map((_, at) => at).filter((at) => at % 2 === 0);
+    return starts.map((at) =>
+      letters
+        .slice(Math.min(at, letters.length - 2))
+        .slice(0, 2)
+        .join(""),
+    );
+  }
+
+  function sentence(count, parts) {
     if (waiting > 0) {
       return "正在查找……";
     }
     if (count === 0) {
       return "没有找到。换一个短一点的词，或者检查有没有错别字。";
     }
-    return count > MOST ? `找到 ${count} 处，先列出最相关的 ${MOST} 处。` : `找到 ${count} 处。`;
+    const cut = parts.length > 0 ? `没有连在一起的，同时有“${parts.join("”“")}”的` : "";
+    const most = count > MOST ? `，先列出最相关的 ${MOST} 处` : "";
+    return `${cut}找到 ${count} 处${most}。`;
   }
 
   /** Load files once, by script elements: a page opened from a folder may not fetch. */

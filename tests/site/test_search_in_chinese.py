@@ -58,6 +58,13 @@ def test_several_words_narrow(searching: Page) -> None:
     assert 0 < len(both) < len(found(searching, "标准"))
 
 
+def test_words_nobody_wrote_together_are_found(searching: Page) -> None:
+    """What is written nowhere as it stands is cut into pairs, and the page says so."""
+    assert found(searching, "补贴标准")
+    assert found(searching, "标准补贴公示期")
+    assert "同时有“标准”“补贴”“公示”“示期”的找到" in searching.locator("#cf-found").inner_text()
+
+
 def test_credit_code_leads_to_its_cluster(searching: Page, built: Built) -> None:
     """A credit code, in small letters too, finds the page of the cluster the enterprise is in."""
     cluster = next(each for each in built.data["clusters"] if each.get("enterprises"))
