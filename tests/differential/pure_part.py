@@ -8,6 +8,18 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from types import SimpleNamespace
+
+try:
+    import orjson  # noqa: F401 -- asked for by jsontext
+except ImportError:  # it is compiled: the standard library stands in for it
+
+    def dumps(data: object, option: int) -> bytes:  # noqa: ARG001 -- as orjson has it
+        """Write what orjson would."""
+        return (json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()
+
+    options = {"OPT_INDENT_2": 1, "OPT_SORT_KEYS": 2, "OPT_APPEND_NEWLINE": 4}
+    sys.modules["orjson"] = SimpleNamespace(dumps=dumps, **options)  # type: ignore[assignment]
 
 from clusterfund import jsontext
 from clusterfund.publish import shapes, told

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
+import duckdb
 import pytest
 
 from cli.running import ran
@@ -51,7 +52,10 @@ def test_marks_are_in_the_register(site: Path) -> None:
 
 
 def written(path: Path) -> str:
-    """Give all text of a file; that of a workbook is in its parts."""
+    """Give all text of a file; that of a workbook is in its parts, of Parquet in its rows."""
+    if path.suffix == ".parquet":
+        rows = duckdb.read_parquet(str(path))
+        return repr([rows.columns, *rows.fetchall()])
     if path.suffix != ".xlsx":
         return path.read_text("utf-8")
     with ZipFile(path) as parts:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,6 +14,9 @@ from clusterfund.register.load import read_round
 from clusterfund.register.objects import git_tree
 from clusterfund.register.tree import DiskTree, printable
 from register.trees import TOP, committed, git, on_disk, sample
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 FILES = {
     "submissions/2021/call/round.yaml": "甲\n".encode() * 100,
@@ -190,3 +194,19 @@ def test_a_file_that_went_away_is_told(tmp_path: Path) -> None:
     (tmp_path / path).unlink()
     with pytest.raises(UnreadableFileError, match=r"call/round\.yaml"):
         tree.read(path, 10)
+
+
+def test_a_folder_that_cannot_be_listed_is_told(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A folder that this user may not look into is a fault that names it."""
+    listed = os.scandir
+
+    def refused(folder: str | Path) -> Iterator[os.DirEntry[str]]:
+        if str(folder).endswith("2021"):
+            raise PermissionError(13, "Permission denied")
+        return listed(folder)
+
+    monkeypatch.setattr(os, "scandir", refused)
+    with pytest.raises(UnreadableFileError, match=r"submissions/2021：Permission denied"):
+        DiskTree(root)
