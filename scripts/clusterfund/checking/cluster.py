@@ -9,7 +9,7 @@ from clusterfund.checking.reads import Recorded, documents
 from clusterfund.findings import Finding
 from clusterfund.records.applications import Claim, claim
 from clusterfund.register.load import read_cluster
-from clusterfund.register.objects import GitTree
+from clusterfund.register.objects import apart
 from clusterfund.rules.applications import check_alone, check_application
 
 if TYPE_CHECKING:
@@ -58,8 +58,7 @@ class Judge(NamedTuple):
 
     def apart(self) -> Judge:
         """Give the same for another process: git objects are read through a process of its own."""
-        tree = self.tree
-        return Judge(tree.apart() if isinstance(tree, GitTree) else tree, self.terms)
+        return Judge(apart(self.tree), self.terms)
 
 
 def glance(tree: Tree, folder: Folder) -> Judged:

@@ -15,7 +15,7 @@ from clusterfund.checking.reads import key
 from clusterfund.checking.run import Plan, Run, silent
 from clusterfund.checking.store import open_store
 from clusterfund.findings import Finding, Severity
-from clusterfund.register.objects import GitTree
+from clusterfund.register.objects import apart
 from clusterfund.site.environment import TEMPLATES
 
 if TYPE_CHECKING:
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from clusterfund.register.tree import Tree
 
-MOST_JOBS = 8
+MOST_AT_ONCE = 8
+"""Processes: each holds a whole round in memory."""
 WORKBOOK = "apply/application-{}.xlsx"
 """The empty workbook of a round, for whoever cannot run a command."""
 
@@ -72,8 +73,7 @@ class Maker(NamedTuple):
 
     def apart(self) -> Maker:
         """Give the same for another process: git objects are read through a process of its own."""
-        tree = self.tree
-        return self._replace(tree=tree.apart() if isinstance(tree, GitTree) else tree)
+        return self._replace(tree=apart(self.tree))
 
 
 def guide_of(docs: Path, named: str) -> bytes | None:
@@ -86,10 +86,11 @@ def make_all(maker: Maker, root: Path) -> list[Made]:
     """Give every round's files, in the order of the rounds' folders."""
     store = open_store(root)
     run = Run(maker.tree, Plan(store))
-    keys = {folder: _key(run, folder, maker) for folder in run.folders} if store else {}
+    beside = _beside(maker)
+    keys = {folder: _key(run, folder, beside) for folder in run.folders} if store else {}
     kept = {folder: _kept(run.get(name), maker.docs) for folder, name in keys.items()}
     wanted = [folder for folder in run.folders if not kept.get(folder)]
-    jobs = min(cores(), MOST_JOBS, len(wanted))
+    jobs = min(cores(), MOST_AT_ONCE, len(wanted))
     made = dict(zip(wanted, over(wanted, maker, jobs, silent), strict=True))
     for folder, each in made.items():
         if store and not each.errors and not each.papers:
@@ -100,15 +101,20 @@ def make_all(maker: Maker, root: Path) -> list[Made]:
     return [kept.get(folder) or made[folder] for folder in run.folders]
 
 
-def _key(run: Run, folder: str, maker: Maker) -> str:
-    """Name all that a round's files follow from."""
-    run.read_all(folder)
+def _beside(maker: Maker) -> list[str]:
+    """Name what every round's files follow from beside the register, read once."""
     guides = sorted((maker.docs / "guide").glob("*.md.j2"))
     papers = sorted((maker.docs / "notices").glob("*/*.pdf"))
-    parts = [run.round_key(folder), str(maker.pdf)]
+    named = [str(maker.pdf)]
     for path in (*sorted(TEMPLATES.iterdir()), *guides, *papers):
-        parts += [str(path), hashlib.sha256(path.read_bytes()).hexdigest()]
-    return key("site", *parts)
+        named += [str(path), hashlib.sha256(path.read_bytes()).hexdigest()]
+    return named
+
+
+def _key(run: Run, folder: str, beside: Sequence[str]) -> str:
+    """Name all that a round's files follow from."""
+    run.read_all(folder)
+    return key("site", run.round_key(folder), *beside)
 
 
 def _kept(result: Any, docs: Path) -> Made | None:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from clusterfund.register.tree import Tree
+
 ENVIRONMENT = {
     "GIT_ALLOW_PROTOCOL": "none",
     "GIT_NO_LAZY_FETCH": "1",
@@ -169,3 +171,8 @@ def git_tree(root: Path, revision: str) -> GitTree:
     if not tree.entries:
         raise NoRegisterError(revision)
     return tree
+
+
+def apart(tree: Tree) -> Tree:
+    """Give the same tree for another process: git objects are read through one of its own."""
+    return tree.apart() if isinstance(tree, GitTree) else tree
