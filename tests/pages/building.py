@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import os
 import shutil
@@ -67,6 +68,15 @@ class Built:
         guide = (self.docs / "guide/2021.md.j2").read_bytes()
         files = build(Site(self.programme, [data]), {"2021": guide})
         return {path: files[path].decode() for path in files if not path.endswith(BINARY)}
+
+
+def changed(built: Built, values: dict[str, Any]) -> dict[str, str]:
+    """Give the generated pages for a round with other policy parameters."""
+    data = copy.deepcopy(built.data)
+    for path, value in values.items():
+        section, name = path.split("/")
+        data["round"][section][name]["value"] = value
+    return built.pages_of(data)
 
 
 def copy_repository(root: Path) -> Path:

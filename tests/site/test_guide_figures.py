@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import copy
 import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
+from pages.building import changed
 
 from .parsing import article
 
@@ -51,15 +52,6 @@ WANTED = (
     *("9,870,000 元", "9 个工作日", "7 个工作日", "8 个月", "一式 11 份", "一式 13 份", "66 分"),
     *("17 份", "取中位数", "取整到 100 元", "总体路径 → 收件时间", "不含税", "转入储备"),
 )
-
-
-def changed(built: Built, values: dict[str, Any]) -> dict[str, str]:
-    """Give the generated pages for a round with other policy parameters."""
-    data = copy.deepcopy(built.data)
-    for path, value in values.items():
-        section, name = path.split("/")
-        data["round"][section][name]["value"] = value
-    return built.pages_of(data)
 
 
 def test_every_parameter_is_tried(built: Built) -> None:

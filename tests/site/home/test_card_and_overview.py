@@ -11,6 +11,7 @@ import pytest
 from clusterfund.site.environment import percent, wan
 from clusterfund.site.pages import Site, build
 from pages.browsing import DESKTOP, opened
+from pages.building import changed
 
 from ..parsing import article  # noqa: TID252 -- the folder has the name of a standard module
 
@@ -45,15 +46,6 @@ NEW: dict[str, Any] = {
     "calendar/notice_days": 7,
 }
 MONTHS = {"calendar/rectification_months": 8}
-
-
-def changed(built: Built, values: dict[str, Any]) -> dict[str, str]:
-    """Give the generated pages for a round with other figures."""
-    data = copy.deepcopy(built.data)
-    for path, value in values.items():
-        section, name = path.split("/")
-        data["round"][section][name]["value"] = value
-    return built.pages_of(data)
 
 
 @pytest.mark.parametrize("page", ["guide/index.html", "guide/2021.html"])
