@@ -14,6 +14,7 @@ from clusterfund.checking.pool import over
 from clusterfund.checking.reads import key
 from clusterfund.checking.run import Plan, Run, silent
 from clusterfund.checking.store import open_store
+from clusterfund.files import read_file
 from clusterfund.findings import Finding, Severity
 from clusterfund.register.objects import apart
 from clusterfund.site.environment import TEMPLATES
@@ -77,9 +78,12 @@ class Maker(NamedTuple):
 
 
 def guide_of(docs: Path, named: str) -> bytes | None:
-    """Read the template of a round's guide, if anybody has written one."""
+    """Read the template of a round's guide, if anybody has written one.
+
+    Errors: UnreadableFileError.
+    """
     path = docs / f"guide/{named}.md.j2"
-    return path.read_bytes() if path.is_file() else None
+    return read_file(path) if path.is_file() else None
 
 
 def make_all(maker: Maker, root: Path) -> list[Made]:
@@ -107,7 +111,7 @@ def _beside(maker: Maker) -> list[str]:
     papers = sorted((maker.docs / "notices").glob("*/*.pdf"))
     named = [str(maker.pdf)]
     for path in (*sorted(TEMPLATES.iterdir()), *guides, *papers):
-        named += [str(path), hashlib.sha256(path.read_bytes()).hexdigest()]
+        named += [str(path), hashlib.sha256(read_file(path)).hexdigest()]
     return named
 
 
