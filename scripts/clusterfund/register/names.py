@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from clusterfund.findings import Place
 from clusterfund.register import tree_codes
+from clusterfund.register.layout import LIST_PAGE
 from clusterfund.register.tree import FILE, SUBMODULE, printable
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def _unportable(part: str) -> str:
         return "是 Windows 保留的设备名"
     if unicodedata.normalize("NFC", part) != part:
         return "的字符不是规范形式"
-    return ""
+    return "是网站列表页的名字" if part == LIST_PAGE else ""
 
 
 def irregular(entry: Entry) -> Finding | None:
