@@ -13,7 +13,7 @@ from clusterfund.register.tree import TOP, printable
 from clusterfund.register.tree_codes import TOO_MANY_FILES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from clusterfund.findings import Finding
     from clusterfund.register.objects import GitTree, Repository
@@ -23,21 +23,27 @@ FIX = "请把这几次提交合并成一次，只留最后的内容，再重新�
 
 
 def history_faults(
-    repository: Repository, base: str, head: str, tree: GitTree
+    repository: Repository, base: str, head: str, whole: Callable[[], GitTree]
 ) -> Iterator[Finding]:
-    """Find personal data in versions that the commits bring but the end no longer holds."""
+    """Find personal data in versions that the commits bring but the end no longer holds.
+
+    `whole` gives the end; it is asked only where there is something to tell.
+    """
     brought = repository.new_blobs(base, head, MOST_OBJECTS)
     if brought is None:
         wanted = f"不超过 {MOST_OBJECTS} 个对象"
         yield TOO_MANY_FILES.finding(Place(TOP), "提交历史带来的内容太多", wanted=wanted)
         return
-    held = {entry.blob for entry in tree.everything.values()}
     above = len(repository.prefix)
+    held: set[str] | None = None
     for blob, path, size in brought:
         here = path[above:]
-        if blob in held or size > MAX_ACT_BYTES or not here.startswith(f"{TOP}/"):
+        if size > MAX_ACT_BYTES or not here.startswith(f"{TOP}/"):
             continue
-        for finding in _private(here, repository.read(blob, MAX_ACT_BYTES)):
+        found = _private(here, repository.read(blob, MAX_ACT_BYTES))
+        if found and held is None:
+            held = {entry.blob for entry in whole().everything.values()}
+        for finding in found if held is not None and blob not in held else ():
             yield replace(finding, message=f"{finding.message}（在提交历史的旧版本里）", fix=FIX)
 
 
