@@ -94,7 +94,7 @@ def connected(
 
 def _moved(table: Table, applicants: Applicants) -> set[str]:
     old, new = (set(parsed(raw, applicants.id_bytes)) for raw in (table.raw, applicants.raw))
-    return {each.name.decode("utf-8", "surrogateescape") for each in old ^ new}
+    return {name.decode("utf-8", "surrogateescape") for _, name, _ in old ^ new}
 
 
 def _made(ground: Ground, applicants: Applicants, jobs: int) -> Table:

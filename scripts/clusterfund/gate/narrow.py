@@ -21,7 +21,7 @@ from clusterfund.gate.part import Sources, part_of
 from clusterfund.gate.scene import Scene
 from clusterfund.gate.sides import Side
 from clusterfund.register.change import Changed
-from clusterfund.register.forest import FOLDER, Forest, PartTree, StrangeTreeError, leaf
+from clusterfund.register.forest import FOLDER, Forest, Item, PartTree, StrangeTreeError, leaf
 from clusterfund.register.layout import EXCLUSION
 from clusterfund.register.plainness import plain, stays_plain
 from clusterfund.register.tree import TOP
@@ -129,7 +129,7 @@ def _still_plain(forest: Forest, known: str, top: str) -> bool:
 def _foreign(sources: Sources, name: str) -> Iterator[Entry]:
     """Give the files of other rounds that a round depends on: their ids, and exclusions."""
     forest, above = sources.forest, sources.repository.prefix
-    for item in forest.items(sources.tops[0]):
+    for item in map(Item._make, forest.items(sources.tops[0])):
         folder = f"{TOP}/{item.name.decode('utf-8', 'surrogateescape')}"
         if item.mode != FOLDER or folder == f"{TOP}/{name}":
             continue
@@ -138,7 +138,7 @@ def _foreign(sources: Sources, name: str) -> Iterator[Entry]:
         if said and said.mode != FOLDER:
             yield forest.entry(f"{above}{folder}/call/round.yaml", leaf(said))
         acts = forest.folder(tree, "acts")
-        for act in forest.items(acts) if acts else ():
+        for act in map(Item._make, forest.items(acts) if acts else ()):
             path = f"{folder}/acts/{act.name.decode('utf-8', 'surrogateescape')}"
             if act.mode != FOLDER and EXCLUSION.fullmatch(path):
                 yield forest.entry(f"{above}{path}", leaf(act))

@@ -12,7 +12,7 @@ from clusterfund.checking.reads import key
 from clusterfund.checking.table import short
 from clusterfund.records.applications import claim
 from clusterfund.register.folders import folders
-from clusterfund.register.forest import FOLDER, PartTree, StrangeTreeError, leaf
+from clusterfund.register.forest import FOLDER, Item, PartTree, StrangeTreeError, leaf
 from clusterfund.register.layout import EXCLUSION
 from clusterfund.register.load import (
     identities,
@@ -108,7 +108,7 @@ class _Side:
         if self._tree is None and sources.forest.item(top, f"{name}/applications"):
             raise StrangeTreeError(name)
         items = sources.forest.items(self._tree) if self._tree else []
-        self._items = {each.name.decode("utf-8", "surrogateescape"): each for each in items}
+        self._items = {each[1]: each for each in items}
         self._folders: dict[str, tuple[PartTree, Folder] | None] = {}
         self._read: dict[str, Cluster | None] = {}
 
@@ -132,9 +132,10 @@ class _Side:
         return self._folders[slug]
 
     def _listed(self, slug: str) -> list[Entry]:
-        item = self._items.get(slug)
-        if item is None:
+        row = self._items.get(slug.encode("utf-8", "surrogateescape"))
+        if row is None:
             return []
+        item = Item._make(row)
         forest = self._sources.forest
         path = f"{self._sources.repository.prefix}{TOP}/{self._name}/applications/{slug}"
         if item.mode == FOLDER:
@@ -175,7 +176,7 @@ def _frame(sources: Sources, name: str) -> list[Entry]:
     forest = sources.forest
     found: list[Entry] = []
     folder = forest.folder(sources.tops[0], name)
-    for item in forest.items(folder) if folder else ():
+    for item in map(Item._make, forest.items(folder) if folder else ()):
         inner = item.name.decode("utf-8", "surrogateescape")
         path = f"{sources.repository.prefix}{TOP}/{name}/{inner}"
         if item.mode != FOLDER:

@@ -64,6 +64,7 @@ def judge_change(
         frozenset("/".join(path.split("/")[:4]) for path in before.entries),
         maintainers(before),
     )
+    held = {each.after.blob for each in changes if each.after}
     introduced, fixed, existing = compared(
         [*one.findings, *standing],
         [
@@ -72,7 +73,7 @@ def judge_change(
             *check_ownership(proposal),
             *_size(changes),
             *_outside(changes),
-            *history_faults(repository, base, head, whole),
+            *history_faults(repository, base, head, whole, held),
         ],
     )
     judged = Judged(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from clusterfund.register.objects import GitTree
@@ -20,6 +21,9 @@ DEEPEST = 16
 
 class StrangeTreeError(Exception):
     """A tree that git itself would not write; whoever sees it reads the whole listing instead."""
+
+
+Row = tuple[bytes, bytes, bytes]
 
 
 class Item(NamedTuple):
@@ -47,7 +51,7 @@ class Forest:
     def __init__(self, repository: Repository) -> None:
         self._repository = repository
         self._raw: dict[str, bytes] = {}
-        self._items: dict[str, list[Item]] = {}
+        self._items: dict[str, list[Row]] = {}
 
     def root(self, treeish: str) -> str:
         """Give the id of the tree of a commit or tree, by id."""
@@ -63,8 +67,13 @@ class Forest:
             self._raw[tree] = data
         return self._raw[tree]
 
-    def items(self, tree: str) -> list[Item]:
-        """List one folder. Errors: StrangeTreeError."""
+    @property
+    def read(self) -> int:
+        """Count the trees that were read."""
+        return len(self._raw)
+
+    def items(self, tree: str) -> list[Row]:
+        """List one folder, as rows of `Item`. Errors: StrangeTreeError."""
         if tree not in self._items:
             self._items[tree] = parsed(self.raw(tree), len(tree) // 2)
         return self._items[tree]
@@ -76,7 +85,7 @@ class Forest:
             if found.mode != FOLDER:
                 return None
             inside = self.items(found.id.hex())
-            found = next((each for each in inside if each.name == part), Item(b"", b"", b""))
+            found = Item._make(next((each for each in inside if each[1] == part), (b"", b"", b"")))
         return found if found.mode else None
 
     def folder(self, tree: str, path: str) -> str | None:
@@ -99,7 +108,7 @@ class Forest:
         """List all that lies below a folder, by path with the prefix before it."""
         if depth > DEEPEST:
             raise StrangeTreeError(tree)
-        for item in self.items(tree):
+        for item in map(Item._make, self.items(tree)):
             path = f"{prefix}{_text(item.name)}"
             if item.mode == FOLDER:
                 yield from self.leaves(item.id.hex(), f"{path}/", depth + 1)
@@ -112,9 +121,9 @@ class Forest:
         """Compare two folders; only those that differ are read."""
         if depth > DEEPEST:
             raise StrangeTreeError(one or other)
-        before, after = (set(self.items(each)) if each else set[Item]() for each in (one, other))
-        old = {each.name: each for each in before - after}
-        new = {each.name: each for each in after - before}
+        before, after = (set(self.items(each)) if each else set[Row]() for each in (one, other))
+        old = {each[1]: Item._make(each) for each in before - after}
+        new = {each[1]: Item._make(each) for each in after - before}
         for name in sorted(old.keys() | new.keys()):
             path = f"{prefix}{_text(name)}"
             sides = old.get(name), new.get(name)
@@ -138,13 +147,13 @@ def leaf(item: Item) -> Leaf:
     return Leaf(f"{int(item.mode, 8):06o}", item.id.hex())
 
 
-def parsed(raw: bytes, size: int) -> list[Item]:
-    """Read a tree whose ids have `size` bytes. Errors: StrangeTreeError."""
+def parsed(raw: bytes, size: int) -> list[Row]:
+    """Read a tree whose ids have `size` bytes, as rows of `Item`. Errors: StrangeTreeError."""
     row = re.compile(rb"([0-7]+) ([^\0/]+)\0(.{%d})" % size, re.DOTALL)
-    found = [Item._make(each) for each in row.findall(raw)]
-    whole = sum(len(each.mode) + len(each.name) for each in found) + len(found) * (size + 2)
-    if whole != len(raw) or len({each.name for each in found}) != len(found):
-        raise StrangeTreeError
+    found: list[Row] = row.findall(raw)
+    whole = sum(map(len, chain.from_iterable(found))) + 2 * len(found)
+    if whole != len(raw) or len({name for _, name, _ in found}) != len(found):
+        raise StrangeTreeError(raw[:9])
     return found
 
 
