@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from clusterfund.checking.cluster import Judge
-from clusterfund.checking.kept import rows
+from clusterfund.checking.kept import from_rows, rows
 from clusterfund.checking.pool import over
 from clusterfund.checking.rounds import FEW_FILES
 from clusterfund.checking.run import silent
@@ -38,8 +38,16 @@ class Kept(NamedTuple):
     jobs: int = 1
 
 
+class Known(NamedTuple):
+    """What a table tells of an application: its findings as in `Judged`, and those of rivals."""
+
+    always: list[Finding]
+    alone: list[Finding]
+    rivals: list[Finding]
+
+
 class Ground(NamedTuple):
-    """What the applications of a round are judged on, none of which any act or sheet names.
+    """What the applications of a round are judged on.
 
     `register` has none of them, `terms` is its `terms_of`, `name` says what both follow from.
     """
@@ -75,6 +83,11 @@ def table_of(ground: Ground, applicants: Applicants, kept: Kept) -> Table:
     if kept.vault:
         kept.vault.put(ground.name, table.packed())
     return table
+
+
+def known(table: Table, slug: str) -> Known:
+    """Give what is wrong with an application."""
+    return Known(*map(from_rows, table.findings.get(slug) or ((), (), ())))
 
 
 def connected(
@@ -136,8 +149,10 @@ def _codes(judged: Judged) -> frozenset[str]:
     return judged.claim.codes if judged.claim else frozenset()
 
 
-def _rows(judged: Judged, rivals: Iterable[Finding]) -> list[list[object]]:
-    return rows([*judged.findings, *judged.alone, *rivals])
+def _rows(judged: Judged, rivals: Iterable[Finding]) -> list[Any]:
+    """Write what is wrong: always, while in the running, and beside those in the running."""
+    found = [rows(each) for each in (judged.findings, judged.alone, rivals)]
+    return found if any(found) else []
 
 
 def _rivals(
