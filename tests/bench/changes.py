@@ -10,9 +10,11 @@ Exit code 1 where a bound is missed.
 from __future__ import annotations
 
 import argparse
+import shutil
 import subprocess
 import sys
 import tempfile
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,19 +25,14 @@ from figures import Figure, judged
 from rounds import receive
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from running import Run
 
 CLUSTERFUND = str(Path(sys.executable).parent / "clusterfund")
 ACCOUNT = "90000101"
-FEW, SOME, MANY, ROUNDS = (
-    "10 clusters",
-    "1,000 clusters",
-    "10,000 clusters",
-    "10 rounds of 1,000",
-)
-FIRST, RECEIVED = "1,000 clusters, nothing kept", "1,000 clusters, 100 received"
+FEW, SOME, MANY, ROUNDS = "N/1000 clusters", "N/10 clusters", "N clusters", "10 rounds of N/10"
+FIRST, RECEIVED = "N/10 clusters, nothing kept", "N/10 clusters, a tenth received"
 
 
 def main() -> int:
@@ -77,23 +74,38 @@ def _repository(
     """Write a register and a change of one application to git; give the command to check it."""
     root = folder / name
     root.mkdir()
-    subprocess.run(["git", "init", "-q", "-b", "base"], cwd=root, check=True)
-    files = dict(_files(folder / "all", rounds))
-    if acts:
-        below = (acts / corpus.ROUND / "acts").iterdir()
-        files |= {
-            f"{corpus.ROUND.as_posix()}/acts/{path.name}": path.read_bytes() for path in below
-        }
+    _git(root, (), "init", "-b", "base")
     form = f"submissions/{min(rounds)}/applications/cluster-0000/application.yaml"
-    files[form] += f"account:\n  id: {ACCOUNT}\n".encode()
-    changed = files[form].replace(b"performance_goal: ", b"performance_goal: \xe6\x96\xb0")
-    assert changed != files[form]
-    stream = [*_commit("base", files), *_commit("head", {form: changed}, "base")]
-    subprocess.run(["git", "fast-import", "--quiet"], cwd=root, check=True, input=b"".join(stream))
+    own: dict[str, bytes] = {}
+
+    def base() -> Iterator[tuple[str, bytes]]:
+        for path, data in _files(folder / "all", rounds):
+            if path == form:
+                own[path] = data + f"account:\n  id: {ACCOUNT}\n".encode()
+            yield path, own.get(path, data)
+        for act in sorted((acts / corpus.ROUND / "acts").iterdir()) if acts else ():
+            yield act.relative_to(folder / "acts").as_posix(), act.read_bytes()
+
+    def head() -> Iterator[tuple[str, bytes]]:
+        data = own[form].replace(b"performance_goal: ", b"performance_goal: 1")
+        assert data != own[form]
+        yield form, data
+
+    _git(root, chain(_commit("base", base()), _commit("head", head(), "base")), "fast-import")
     kept = {"CLUSTERFUND_CACHE": str(root / "kept"), "XDG_STATE_HOME": str(folder / "state")}
     words = ["check", "--base", "base", "--head", "head", "--account", ACCOUNT, "--format", "json"]
     count = sum(map(len, rounds.values())) * corpus.ENTERPRISES
     return Command([CLUSTERFUND, *words], root, count, kept)
+
+
+def _git(root: Path, data: Iterable[bytes], *words: str) -> None:
+    git = shutil.which("git")
+    assert git is not None
+    with subprocess.Popen([git, *words, "--quiet"], cwd=root, stdin=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        process.stdin.writelines(data)
+        process.stdin.close()
+        assert process.wait() == 0
 
 
 def _files(source: Path, rounds: Mapping[str, Sequence[Path]]) -> Iterator[tuple[str, bytes]]:
@@ -112,13 +124,13 @@ def _files(source: Path, rounds: Mapping[str, Sequence[Path]]) -> Iterator[tuple
                 yield f"{top}/applications/{folder.name}/{inner}", path.read_bytes()
 
 
-def _commit(branch: str, files: Mapping[str, bytes], parent: str = "") -> Iterator[bytes]:
+def _commit(branch: str, files: Iterable[tuple[str, bytes]], parent: str = "") -> Iterator[bytes]:
     """Write a commit as `git fast-import` reads it."""
     who = "bench <bench@example.com> 1630900800 +0000"
     yield f"commit refs/heads/{branch}\ncommitter {who}\ndata 1\nx\n".encode()
     if parent:
         yield f"from refs/heads/{parent}\n".encode()
-    for path, data in files.items():
+    for path, data in files:
         yield f"M 100644 inline {path}\ndata {len(data)}\n".encode()
         yield data + b"\n"
 
@@ -139,9 +151,9 @@ def _figures(commands: Mapping[str, Command], runs: Mapping[str, Run]) -> list[F
 
 
 def _print(commands: Mapping[str, Command], runs: Mapping[str, Run]) -> None:
-    print(f"\n{'one changed application':32}{'files':>8}{'CPU s':>8}{'wall s':>8}{'MB':>6}")
+    print(f"\n{'one changed application':32}{'files':>8}{'CPU s':>8}{'wall s':>8}")
     for name, run in runs.items():
-        print(f"{name:32}{commands[name].files:8,}{run.cpu:8.2f}{run.wall:8.2f}{run.memory:6.0f}")
+        print(f"{name:32}{commands[name].files:8,}{run.cpu:8.2f}{run.wall:8.2f}")
 
 
 if __name__ == "__main__":
