@@ -16,6 +16,7 @@ from clusterfund.errors import (
     DuplicateRoundError,
     MissingRoundFileError,
     UnknownRevisionError,
+    UnknownRoundError,
 )
 from clusterfund.gate.part import Sources, part_of
 from clusterfund.gate.scene import Scene
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 MOST = 2_000
 """Files that differ, above which nothing is saved by looking at them one by one."""
+UNSOUND = (UnknownRoundError, MissingRoundFileError, DuplicateRoundError)
 INSIDE = re.compile(rf"{TOP}/([^/]+)/applications/([^/]+)(?:/.*)?", re.DOTALL)
 BESIDE = (".github/maintainers.yaml",)
 """Files outside the register that a verdict reads."""
@@ -50,7 +52,7 @@ def narrow(repository: Repository, base: str, merged: str, kept: Kept) -> Scene 
     """
     try:
         return _narrow(repository, base, merged, kept)
-    except (StrangeTreeError, UnknownRevisionError, MissingRoundFileError, DuplicateRoundError):
+    except (*UNSOUND, StrangeTreeError, UnknownRevisionError):
         return None  # whoever looks at everything says what is wrong
 
 

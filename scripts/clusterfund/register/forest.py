@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from clusterfund.register.objects import Repository
 
 FOLDER = b"40000"
+MODES = frozenset({b"100644", b"100755", b"120000", b"160000", FOLDER})
 DEEPEST = 16
 """Folders below each other: nothing of ours comes near."""
 
@@ -151,8 +152,9 @@ def parsed(raw: bytes, size: int) -> list[Row]:
     """Read a tree whose ids have `size` bytes, as rows of `Item`. Errors: StrangeTreeError."""
     row = re.compile(rb"([0-7]+) ([^\0/]+)\0(.{%d})" % size, re.DOTALL)
     found: list[Row] = row.findall(raw)
-    whole = sum(map(len, chain.from_iterable(found))) + 2 * len(found)
-    if whole != len(raw) or len({name for _, name, _ in found}) != len(found):
+    whole = sum(map(len, chain.from_iterable(found))) + 2 * len(found) == len(raw)
+    usual = MODES.issuperset({mode for mode, _, _ in found})  # git reads others as one of these
+    if not whole or not usual or len({name for _, name, _ in found}) != len(found):
         raise StrangeTreeError(raw[:9])
     return found
 
