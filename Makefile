@@ -87,6 +87,7 @@ fuzz: .venv/fuzz.done
 .PHONY: bench
 bench: .venv/check.done
 	$(BIN)/python tests/bench/bench.py
+	$(BIN)/python tests/bench/changes.py
 	$(BIN)/python tests/bench/building.py
 	$(BIN)/python tests/bench/vouchers.py
 	$(BIN)/python tests/bench/federate.py

@@ -22,7 +22,10 @@ MAX_FILES = 300
 """Files of one application: the largest cluster has far fewer enterprises."""
 MAX_PATH_BYTES = 200
 MAX_DEPTH = 6
-USUAL = re.compile(r"[a-z0-9/.-]+(?:/enterprises/[0-9A-Z]{18}\.yaml)?")
+USUAL = re.compile(
+    r"(?!.*/enterprises/(?![0-9A-Z]{18}\.yaml\Z))[a-z0-9/.-]+(?:/enterprises/[0-9A-Z]{18}\.yaml)?"
+)
+"""Names of which no two meet: below one folder there are small letters only, or capitals only."""
 DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE | re.DOTALL)
 RESERVED = frozenset('<>:"|?*\\')
 UNSEEN = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
