@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+import orjson
 
 from clusterfund import jsontext
 from clusterfund.site.opendata.formats import csv_of, json_of
@@ -46,7 +47,7 @@ def offer(named: str, files: Mapping[str, bytes]) -> Offer:
     mine = {
         path.removeprefix(folder): data for path, data in files.items() if path.startswith(folder)
     }
-    return Offer({name: len(data) for name, data in mine.items()}, json.loads(mine[QUALITY]))
+    return Offer({name: len(data) for name, data in mine.items()}, orjson.loads(mine[QUALITY]))
 
 
 def release(data: Mapping[str, Any]) -> dict[str, bytes]:
