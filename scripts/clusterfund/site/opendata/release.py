@@ -10,7 +10,7 @@ import orjson
 from clusterfund import jsontext
 from clusterfund.site.opendata.formats import csv_of, json_of
 from clusterfund.site.opendata.package import package
-from clusterfund.site.opendata.parquet import parquet_of
+from clusterfund.site.opendata.parquet import parquets_of
 from clusterfund.site.opendata.quality import report
 from clusterfund.site.opendata.tables import TABLES
 from clusterfund.site.opendata.workbook import workbook_of
@@ -55,11 +55,10 @@ def release(data: Mapping[str, Any]) -> dict[str, bytes]:
     round_ = data["round"]
     words = (SAMPLE, *WORDS) if round_["sample"] else WORDS
     filled = [(table, table.rows(data)) for table in TABLES]
-    files: dict[str, bytes] = {}
+    files = parquets_of(filled)
     for table, rows in filled:
         files[f"{table.name}.csv"] = csv_of(table, rows)
         files[f"{table.name}.json"] = json_of(rows)
-        files[f"{table.name}.parquet"] = parquet_of(table, rows)
     files[f"{round_['id']}.xlsx"] = workbook_of(round_, filled, words)
     quality = report(data, filled, files)
     described = package(round_, filled, files, words)
