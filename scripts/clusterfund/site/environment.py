@@ -25,10 +25,23 @@ PARTS = "一二三四五六七附"
 NUMERALS = {numeral: str(place) for place, numeral in enumerate("一二三四五六七八九十", 1)}
 
 
+class Pages(jinja2.Environment):
+    """Looks an item of plain data up before an attribute, of which plain data has hardly any."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Give an item or an attribute, or what is undefined."""
+        if type(obj) is dict and attribute in obj and attribute not in METHODS:
+            return obj[attribute]
+        return super().getattr(obj, attribute)
+
+
+METHODS = frozenset(dir(dict))
+
+
 @cache
 def pages() -> jinja2.Environment:
     """Give the environment of generated pages: every value is escaped."""
-    env = jinja2.Environment(
+    env = Pages(
         loader=jinja2.FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=jinja2.StrictUndefined,

@@ -57,13 +57,16 @@ def _cell(field: Field, value: Any) -> str:
 
 def rows_of_csv(table: Table, data: bytes) -> list[Row]:
     """Read a table back from its CSV."""
-    lines = csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True)
+    lines = csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True)
+    names = next(lines)
+    columns = dict(zip(names, zip(*lines, strict=True), strict=False))
+    fields = [(each.name, READ[each.kind]) for each in table.fields]
+    read = [
+        [value(text) if text else None for text in columns.get(name, ())] for name, value in fields
+    ]
     return [
-        {
-            each.name: READ[each.kind](line[each.name]) if line[each.name] else None
-            for each in table.fields
-        }
-        for line in lines
+        dict(zip([name for name, _ in fields], line, strict=True))
+        for line in zip(*read, strict=True)
     ]
 
 

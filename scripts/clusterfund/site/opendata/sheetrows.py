@@ -10,6 +10,7 @@ import re
 import zipfile
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
@@ -66,11 +67,6 @@ def _column(letter: str, values: Sequence[Content], cell: Writer) -> Iterator[st
 
 def content(value: Content, style: int) -> str:
     """Write a cell after its place: its style, and what it holds, as the library would."""
-    from openpyxl.compat import safe_string  # noqa: PLC0415 -- slow to load
-    from openpyxl.utils import datetime  # noqa: PLC0415 -- as above
-
-    day: Callable[[date], float] = datetime.to_excel
-
     styled = f' s="{style}"' if style else ""
     if value is None:
         return f"{styled}/>"
@@ -78,5 +74,14 @@ def content(value: Content, style: int) -> str:
         space = ' xml:space="preserve"' if value != value.strip() else ""
         text = escape(value, {"\r": "&#13;"})
         return f'{styled} t="inlineStr"><is><t{space}>{text}</t></is></c>'
-    number = safe_string(day(value) if isinstance(value, date) else value)
-    return f"{styled}><v>{number}</v></c>"
+    return f"{styled}><v>{_number(value)}</v></c>"
+
+
+def _number(value: date | Decimal | int) -> str:
+    """Write a number, or a day as its number from the last but one of 1899."""
+    if isinstance(value, date):
+        from openpyxl.utils import datetime  # noqa: PLC0415 -- slow to load
+
+        day: Callable[[date], float] = datetime.to_excel
+        return f"{day(value):g}"
+    return f"{value:.16g}" if isinstance(value, Decimal) else str(value)
