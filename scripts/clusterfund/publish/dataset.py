@@ -5,6 +5,7 @@ Plain JSON from the allow-list. It does not depend on the clock: periods carry b
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from clusterfund import manifest
@@ -23,7 +24,7 @@ from clusterfund.rules.states import ANNOUNCED, AWARDED, PUBLIC, State
 from clusterfund.rules.subsidy import cluster_subsidy
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from clusterfund.records import Act, Application, Register
     from clusterfund.rules.figures import ClusterFigure
@@ -42,6 +43,7 @@ def dataset(register: Register) -> dict[str, Any]:
     from the public notice on (guide 四（二）). Manifests keep the paths of all files, which hold
     credit codes, because nobody could check a digest without them.
     """
+    register, whole = decided(register), register
     states: dict[str, State] = dict.fromkeys(register.applications, State.DRAFT)
     history: dict[str, list[dict[str, Any]]] = {slug: [] for slug in register.applications}
     reasons: dict[str, str] = {}
@@ -73,10 +75,34 @@ def dataset(register: Register) -> dict[str, Any]:
         "ranking": _ranking(register, announced, awards),
         "acts": [_act(act, register, announced) for act in register.acts],
         "notices": [notice(act, register) for act in register.acts if act.kind == "notice"],
-        "totals": _totals(clusters, register),
+        "totals": _totals(clusters, register) | counted(whole.files, register.round.folder),
         "funds": funds(register),
         "agenda": agenda(register),
     }
+
+
+def spoken_of(acts: Iterable[Act]) -> set[str]:
+    """Name the applications that acts concern or rest on: all others are drafts."""
+    found = {act.cluster for act in acts if act.cluster}
+    for act in acts:
+        found |= {row["cluster"] for row in act.result.get("clusters", ())}
+        paths = (path.split("/") for path in act.files)
+        found |= {parts[3] for parts in paths if parts[2] == "applications"}
+    return found
+
+
+def decided(register: Register) -> Register:
+    """Give the register without its drafts, which nothing public but `counted` depends on."""
+    told = spoken_of(register.acts)
+    kept = {slug: each for slug, each in register.applications.items() if slug in told}
+    return replace(register, applications=kept)
+
+
+def counted(files: Mapping[str, str], folder: str) -> dict[str, Any]:
+    """Count the files of a round, drafts among them, and digest their manifest."""
+    top = f"submissions/{folder}/"
+    mine = {path: sha for path, sha in files.items() if path.startswith(top)}
+    return {"files": len(mine), "digest": manifest.digest(mine)}
 
 
 def _state(state: State) -> dict[str, str]:
@@ -174,8 +200,6 @@ def _act(act: Act, register: Register, announced: Collection[str]) -> dict[str, 
 def _totals(clusters: list[dict[str, Any]], register: Register) -> dict[str, Any]:
     approved = [row for row in clusters if row["awarded"]]
     amount = sum(fen(row["amount"]) for row in approved)
-    top = f"submissions/{register.round.folder}/"
-    files = {path: sha for path, sha in register.files.items() if path.startswith(top)}
     budget = register.round.budget
     return {
         "applications": len(clusters),
@@ -183,6 +207,4 @@ def _totals(clusters: list[dict[str, Any]], register: Register) -> dict[str, Any
         "enterprises": sum(fen(e["amount"]) > 0 for row in approved for e in row["enterprises"]),
         "amount": plain(amount),
         "budget": None if budget is None else plain(budget),
-        "files": len(files),
-        "digest": manifest.digest(files),
     }

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
 from pathlib import Path
 from typing import Any
 
+import orjson
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
 
@@ -34,7 +34,7 @@ def _foot(docs: Path) -> dict[str, str]:
     names = sorted(path.name for path in (docs / "data").glob("[0-9]*.json"))
     if not names:
         return {}
-    said = json.loads((docs / "data" / names[-1]).read_text(encoding="utf-8"))["round"]
+    said = orjson.loads((docs / "data" / names[-1]).read_bytes())["round"]
     people = {contact["role"]: contact["name"] for contact in said["contacts"]}
     page = "index.html" if (docs / "data/index.md").is_file() else names[-1]
     return {**people, "portal": said.get("portal", ""), "data": f"data/{page}"}
