@@ -69,7 +69,7 @@ class Keeper:
     def settled(self, folder: str) -> Made | None:
         """Give a round of which only drafts have changed, if it has no errors."""
         from clusterfund.checking.rounds import judge_round  # noqa: PLC0415 -- all rules
-        from clusterfund.publish.dataset import counted  # noqa: PLC0415 -- as above
+        from clusterfund.publish.drafts import counted  # noqa: PLC0415 -- as above
         from clusterfund.site.recounting import recounted  # noqa: PLC0415 -- pages
 
         spoken_of = self.run.get(self._spoken_key(folder))

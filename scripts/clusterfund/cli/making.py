@@ -51,7 +51,8 @@ class Maker(NamedTuple):
         from clusterfund.checking.whole import by_itself, read_and_judge  # noqa: PLC0415 -- rules
         from clusterfund.cli.papers import missing, papers_below  # noqa: PLC0415 -- pages
         from clusterfund.office.workbook.template import template  # noqa: PLC0415
-        from clusterfund.publish.dataset import dataset, spoken_of  # noqa: PLC0415
+        from clusterfund.publish.dataset import dataset  # noqa: PLC0415
+        from clusterfund.publish.drafts import spoken_of  # noqa: PLC0415
         from clusterfund.site import round_pages  # noqa: PLC0415
         from clusterfund.site.brief import brief  # noqa: PLC0415
         from clusterfund.site.opendata.release import offer  # noqa: PLC0415

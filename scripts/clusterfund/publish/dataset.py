@@ -5,18 +5,17 @@ Plain JSON from the allow-list. It does not depend on the clock: periods carry b
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from clusterfund import manifest
 from clusterfund.money import fen, plain
 from clusterfund.publish import shapes
 from clusterfund.publish.agenda import agenda
 from clusterfund.publish.allowlist import public
+from clusterfund.publish.drafts import counted, decided
 from clusterfund.publish.funds import funds
 from clusterfund.publish.margins import published
 from clusterfund.publish.notices import notice
-from clusterfund.publish.outcomes import outcomes
+from clusterfund.publish.outcomes import newest, outcomes
 from clusterfund.rules.awarded import awarded
 from clusterfund.rules.moves import MOVES, moved, replay
 from clusterfund.rules.official import official_figures
@@ -24,7 +23,7 @@ from clusterfund.rules.states import ANNOUNCED, AWARDED, PUBLIC, State
 from clusterfund.rules.subsidy import cluster_subsidy
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Mapping
 
     from clusterfund.records import Act, Application, Register
     from clusterfund.rules.figures import ClusterFigure
@@ -59,11 +58,11 @@ def dataset(register: Register) -> dict[str, Any]:
             if act.kind != "objection" and act.outcome != "maintain":  # these change no award
                 reasons[slug] = act.source.data.get("reason", "")
         announced |= {slug for slug, state in changed.items() if state in ANNOUNCED}
-    awards = awarded(register.acts)
+    awards, results = awarded(register.acts), newest(register.acts)
     shown = {slug for slug in announced if states[slug] in ANNOUNCED and slug in awards}
     clusters = [
         _cluster(application, states[slug], history[slug], reasons[slug])
-        | (_figures(application, register, figures, awards) if slug in shown else {})
+        | (_figures(application, register, figures, awards, results) if slug in shown else {})
         for slug, application in sorted(register.applications.items())
         if states[slug] in PUBLIC
     ]
@@ -79,30 +78,6 @@ def dataset(register: Register) -> dict[str, Any]:
         "funds": funds(register),
         "agenda": agenda(register),
     }
-
-
-def spoken_of(acts: Iterable[Act]) -> set[str]:
-    """Name the applications that acts concern or rest on: all others are drafts."""
-    found = {act.cluster for act in acts if act.cluster}
-    for act in acts:
-        found |= {row["cluster"] for row in act.result.get("clusters", ())}
-        paths = (path.split("/") for path in act.files)
-        found |= {parts[3] for parts in paths if parts[2] == "applications"}
-    return found
-
-
-def decided(register: Register) -> Register:
-    """Give the register without its drafts, which nothing public but `counted` depends on."""
-    told = spoken_of(register.acts)
-    kept = {slug: each for slug, each in register.applications.items() if slug in told}
-    return replace(register, applications=kept)
-
-
-def counted(files: Mapping[str, str], folder: str) -> dict[str, Any]:
-    """Count the files of a round, drafts among them, and digest their manifest."""
-    top = f"submissions/{folder}/"
-    mine = {path: sha for path, sha in files.items() if path.startswith(top)}
-    return {"files": len(mine), "digest": manifest.digest(mine)}
 
 
 def _state(state: State) -> dict[str, str]:
@@ -130,6 +105,7 @@ def _figures(
     register: Register,
     figures: Mapping[str, ClusterFigure],
     awards: Mapping[str, dict[str, Any]],
+    results: Mapping[tuple[str, str | None], Act],
 ) -> dict[str, Any]:
     """Add what is public from the notice on; awarded amounts are those of the act."""
     award = awards[application.slug]
@@ -141,7 +117,7 @@ def _figures(
         "application": public("application", application.source.data),
         "plan": public("plan", application.plan.source.data) if application.plan else {},
         "amount": award["amount"],
-        **outcomes(application.slug, register),
+        **outcomes(application.slug, results),
         "reduced": computed["reduced"],
         "enterprises": [
             public("enterprise", documents[row["uscc"]])

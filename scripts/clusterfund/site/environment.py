@@ -13,6 +13,7 @@ import jinja2
 from markupsafe import Markup, escape
 
 from clusterfund.money import fen, percentage, pretty
+from clusterfund.site.decisions import address
 
 TEMPLATES = Path(__file__).parent / "templates"
 MARKDOWN_SPECIAL = re.compile(r"[\\`*_\[\]{}()<>#+!|&\"'~^=]")
@@ -154,6 +155,7 @@ def script(data: Any) -> Markup:
 
 
 FILTERS = {
+    "decided": lambda number, round_id: address(round_id, number),
     "script": script,
     "size": size,
     "yuan": yuan,

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from clusterfund import jsontext
-from clusterfund.site import environment, round_pages, twins, writing
+from clusterfund.site import decisions, environment, round_pages, twins, writing
 from clusterfund.site.lookup import Lookup
 from clusterfund.site.opendata.release import offer, release
 
@@ -54,7 +54,7 @@ def frozen(site: Site, data: Mapping[str, Any], looks: Mapping[str, str]) -> dic
         (f"{path}.html", title, template, values)
         for path, title, template, values in (
             *round_pages.listed(lookup, offer(round_id, made), site.papers),
-            *round_pages.verified(lookup),
+            *decisions.pages(lookup)[:1],
         )
         if template in KEPT
     ]

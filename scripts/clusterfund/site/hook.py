@@ -39,7 +39,7 @@ def on_files(files: Files, config: Any) -> Files:
     STATICS[:] = [file.src_uri for file in files if _is_copied(file, config)]
     for file in files:
         if file.src_uri in made and not file.is_documentation_page():
-            file.copy_file = partial(_link, file)  # type: ignore[method-assign] -- the only way in
+            file.copy_file = partial(_link, file)  # type: ignore[method-assign]  # the only way in
     level = InclusionLevel.NOT_IN_NAV
     for path in shell.PATHS.values():
         files.append(File.generated(config, path, content=shell.source(), inclusion=level))

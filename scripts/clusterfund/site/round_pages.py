@@ -9,6 +9,7 @@ from clusterfund import jsontext, manifest
 from clusterfund.errors import BrokenGuideError
 from clusterfund.site import (
     awards,
+    decisions,
     environment,
     feeds,
     figures,
@@ -28,9 +29,9 @@ from clusterfund.site.opendata.tables import TABLES
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from clusterfund.site.awards import Page
     from clusterfund.site.opendata.release import Offer
 
-Page = tuple[str, str, str, dict[str, Any]]
 COUNT = ("files", "digest")
 """What the totals say of the register's files."""
 
@@ -82,7 +83,7 @@ def settled(
 def counted(programme: Mapping[str, Any], data: Mapping[str, Any]) -> dict[str, bytes]:
     """Give the files that tell of the register's count and digest: the dataset, and its check."""
     made = {dataset_path(data["round"]["id"]): jsontext.written(data).encode()}
-    for path, title, template, values in verified(Lookup(data, programme)):
+    for path, title, template, values in decisions.pages(Lookup(data, programme))[:1]:
         text = writing.page(path, title, template, {"programme": programme, **values})
         made[path + shell.SUFFIX] = text
     return made
@@ -93,15 +94,8 @@ def dataset_path(named: str) -> str:
     return f"data/{named}.json"
 
 
-def verified(lookup: Lookup) -> Iterator[Page]:
-    """Name the page of the round's decisions with their digests."""
-    named = lookup.data["round"]["id"]
-    values = {"data": lookup.data, "lookup": lookup}
-    yield f"verify/{named}", f"{named} 复核", "verify.html.j2", values
-
-
 def listed(lookup: Lookup, offered: Offer, papers: Mapping[str, bytes]) -> Iterator[Page]:
-    """Name each other page: path without its ending, title, template, values."""
+    """Name each page but the first of decisions: path, with no ending, title, template, values."""
     data = lookup.data
     named, values = data["round"]["id"], {"data": data, "lookup": lookup}
     yield from awards.pages(lookup)
@@ -113,6 +107,7 @@ def listed(lookup: Lookup, offered: Offer, papers: Mapping[str, bytes]) -> Itera
     worked = {"examples": overview.examples(data["round"]["subsidy"])}
     yield f"guide/{named}-overview", f"{named} 一图读懂", "overview.html.j2", values | worked
     yield f"apply/form-{named}", f"{named} 在线填报", "form.html.j2", values
+    yield from decisions.pages(lookup)[1:]
     for notice in data["notices"]:
         path = f"notices/{named}/{notice['number']:04d}"
         shown = {"notice": notice} | notices.page_values(data, notice, papers)
@@ -137,8 +132,12 @@ def _guide(template: bytes, data: Mapping[str, Any]) -> bytes:
 def data_files(data: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
     """Write what goes with the dataset, by path below `docs/`."""
     named = data["round"]["id"]
-    yield f"search/{named}.js", searching.written(searching.of_round(data)).encode()
-    yield f"search/{named}-codes.js", searching.written(searching.codes(data)).encode()
+    for stem, rows in (
+        (named, searching.of_round(data)),
+        (f"{named}-codes", searching.codes(data)),
+    ):
+        for path, text in searching.files(stem, rows):
+            yield path, text.encode()
     for path, text in notices.data_files(data):
         yield path, text.encode()
     for act in data["acts"]:

@@ -22,6 +22,7 @@ ASSETS = {
     "fund.html.j2": ["charts.css"],
     "form.html.j2": ["form.css", "form.js"],
     "notice.html.j2": ["notice.css"],
+    "verify.html.j2": ["list.css"],
     "search.html.j2": ["search.js"],
     "home.html.j2": ["home.css", "now.js"],
     "guides.html.j2": ["guide.css"],

@@ -10,6 +10,7 @@ from clusterfund.wholedays import Days, calendar
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+DAYS = "days of acts"
 NAME = "产业集群专项资金：期限"
 
 
@@ -21,6 +22,7 @@ def calendar_of(rounds: Sequence[Mapping[str, Any]]) -> str:
 
 
 def _entries(data: Mapping[str, Any]) -> Iterator[Days]:
+    data = {**data, DAYS: {act["number"]: act["on"] for act in data["acts"]}}
     yield from _notices(data)
     yield from _set_by_acts(data)
     yield from _promised(data)
@@ -79,10 +81,9 @@ def _entry(
     The day of the act is its stamp, so that no clock is read.
     """
     rnd, (number, name) = data["round"], key
-    stamp = next(act["on"] for act in data["acts"] if act["number"] == number)
     return Days(
         uid=f"{rnd['city']['code']}.{rnd['id']}.{number:04d}.{name}@clusterfund",
-        stamp=date.fromisoformat(stamp),
+        stamp=date.fromisoformat(data[DAYS][number]),
         first=date.fromisoformat(span[0]),
         last=date.fromisoformat(span[1]),
         summary=f"{'【示例数据】' if rnd['sample'] else ''}{words[0]}",
