@@ -24,7 +24,14 @@ FOLDER = "archive"
 SUMS = "SHA256SUMS"
 SHEET = "frozen.css"
 KEPT = (
-    *("notice.html.j2", "award.html.j2", "listed.html.j2", "cluster.html.j2", "fund.html.j2"),
+    *(
+        "notice.html.j2",
+        "notice_members.html.j2",
+        "award.html.j2",
+        "listed.html.j2",
+        "cluster.html.j2",
+        "fund.html.j2",
+    ),
     "verify.html.j2",
 )
 """The kinds of pages that are frozen."""

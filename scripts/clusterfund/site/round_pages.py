@@ -109,9 +109,7 @@ def listed(lookup: Lookup, offered: Offer, papers: Mapping[str, bytes]) -> Itera
     yield f"apply/form-{named}", f"{named} 在线填报", "form.html.j2", values
     yield from decisions.pages(lookup)[1:]
     for notice in data["notices"]:
-        path = f"notices/{named}/{notice['number']:04d}"
-        shown = {"notice": notice} | notices.page_values(data, notice, papers)
-        yield path, f"{named} 公示", "notice.html.j2", values | shown
+        yield from notices.pages(data, notice, papers)
 
 
 def _guide(template: bytes, data: Mapping[str, Any]) -> bytes:
