@@ -167,8 +167,10 @@
     }
   }
 
+  /** A file of a large round names the next one. */
   function arrived() {
     waiting -= 1;
+    load((globalThis.cfFurther ?? []).splice(0).join(" "));
     show();
   }
 

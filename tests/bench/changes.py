@@ -19,9 +19,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import corpus
+from bounds import Figure, judged
 from running import Command, measure, once
 
-from figures import Figure, judged
 from rounds import receive
 
 if TYPE_CHECKING:

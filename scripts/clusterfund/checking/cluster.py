@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from clusterfund.records import Register
+    from clusterfund.register.load import Cluster
     from clusterfund.register.tree import Entry, Tree
 
 
@@ -48,7 +49,10 @@ class Judge(NamedTuple):
 
     def __call__(self, folder: Folder) -> Judged:
         """Read one application, and judge it if it can be."""
-        found = read_cluster(self.tree, *folder)
+        return self.judged(read_cluster(self.tree, *folder))
+
+    def judged(self, found: Cluster) -> Judged:
+        """Judge an application that was read, if it can be."""
         application = found.application
         findings, alone = list(found.findings), list[Finding]()
         if application and self.terms:

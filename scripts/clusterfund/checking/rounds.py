@@ -82,7 +82,7 @@ def frame_of(run: Run, name: str) -> Frame:
     return run.frames[name]
 
 
-def _terms_key(run: Run, name: str) -> str:
+def terms_key(run: Run, name: str) -> str:
     """Name what the terms follow from: the call without the roster, and every exclusion."""
     here = run.folders[name].frame
     call = [each for each in here if each.path.split("/")[2] == "call"]
@@ -93,10 +93,10 @@ def _terms_key(run: Run, name: str) -> str:
 
 def _judged(run: Run, frame: Frame, folders: Sequence[Folder]) -> dict[str, Judged]:
     """Judge applications by slug, those anew of which nothing is kept."""
-    terms = _terms_key(run, frame.reading.folder)
+    terms = terms_key(run, frame.reading.folder)
     kept: dict[str, Any] = {}
     for each in folders:
-        kept[each.slug] = run.get(_key(run, terms, each)) if run.finds else None
+        kept[each.slug] = run.get(cluster_key(run, terms, each)) if run.finds else None
     missing = [each for each in folders if kept[each.slug] is None]
     files = sum(len(each.entries) for each in missing)
     jobs = run.plan.jobs if files > FEW_FILES else 1
@@ -104,12 +104,13 @@ def _judged(run: Run, frame: Frame, folders: Sequence[Folder]) -> dict[str, Judg
     for folder, judged in zip(missing, made, strict=True):
         run.recorded.note(judged.files)
         if run.keeps:
-            run.put(_key(run, terms, folder), packed(judged))
+            run.put(cluster_key(run, terms, folder), packed(judged))
     anew = dict(zip((each.slug for each in missing), made, strict=True))
     return {slug: anew.get(slug) or unpacked(result) for slug, result in kept.items()}
 
 
-def _key(run: Run, terms: str, folder: Folder) -> str:
+def cluster_key(run: Run, terms: str, folder: Folder) -> str:
+    """Name what the findings of an application follow from."""
     return key("cluster", terms, folder.slug, run.recorded.rows(folder.entries))
 
 

@@ -63,6 +63,7 @@ COMMANDS = {
     ),
     "open": ("clusterfund.cli.seal:open_", "打开一份密封文件；只有受理单位的密钥能打开。"),
     "render": ("clusterfund.cli.render:render", "生成网站页面和公开数据。"),
+    "build": ("clusterfund.cli.build:build", "生成整个网站，只重新生成有变化的部分。"),
     "freeze": (
         "clusterfund.cli.freeze:freeze",
         "把一个办结批次的网页、数据和公示文件存成不再改动的副本。",

@@ -1,8 +1,4 @@
-"""The files of every round for the site: made anew where anything changed, on all cores.
-
-What a round's files follow from is named by a key; under it the store keeps their digests. They are
-taken as they lie in docs/ only while each has the bytes that were written then.
-"""
+"""The files of every round for the site: made anew where anything changed, on all cores."""
 
 from __future__ import annotations
 
@@ -11,12 +7,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from clusterfund.checking.cores import cores
 from clusterfund.checking.pool import over
-from clusterfund.checking.reads import key
 from clusterfund.checking.run import Plan, Run, silent
 from clusterfund.checking.store import open_store
+from clusterfund.cli.keeping import Keeper, Made, errors_of, sums_of
 from clusterfund.files import read_file
-from clusterfund.findings import Finding, Severity
 from clusterfund.register.objects import apart
+from clusterfund.site import feeds, pages
 from clusterfund.site.environment import TEMPLATES
 
 if TYPE_CHECKING:
@@ -24,6 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from clusterfund.register.tree import Tree
+    from clusterfund.site.pages import Site
 
 MOST_AT_ONCE = 8
 """Processes: each holds a whole round in memory."""
@@ -31,13 +28,13 @@ WORKBOOK = "apply/application-{}.xlsx"
 """The empty workbook of a round, for whoever cannot run a command."""
 
 
-class Made(NamedTuple):
-    """A round: its id, its errors, its files by path below docs/, and PDFs that are new."""
+class Fresh(NamedTuple):
+    """A round that was made, the applications that its acts speak of, and what a check keeps."""
 
-    named: str
-    errors: Sequence[Finding] = ()
-    files: Mapping[str, bytes] = {}
-    papers: Mapping[str, bytes] = {}
+    made: Made
+    spoken_of: Sequence[str] = ()
+    checked: Mapping[str, Any] = {}
+    shas: Mapping[str, str] = {}
 
 
 class Maker(NamedTuple):
@@ -48,29 +45,33 @@ class Maker(NamedTuple):
     programme: Mapping[str, Any]
     pdf: bool
     fonts: Path | None
+    run: Run | None = None
 
-    def __call__(self, folder: str) -> Made:
+    def __call__(self, folder: str) -> Fresh:
         """Read, judge and compute one round. Errors: BrokenGuideError, those of reading."""
-        from clusterfund.cli.papers import missing, papers_below  # noqa: PLC0415 -- rules, pages
+        from clusterfund.checking.whole import by_itself, read_and_judge  # noqa: PLC0415 -- rules
+        from clusterfund.cli.papers import missing, papers_below  # noqa: PLC0415 -- pages
         from clusterfund.office.workbook.template import template  # noqa: PLC0415
         from clusterfund.publish.dataset import dataset  # noqa: PLC0415
-        from clusterfund.register.load import read_round  # noqa: PLC0415
-        from clusterfund.rules.judge import judge  # noqa: PLC0415
+        from clusterfund.publish.drafts import spoken_of  # noqa: PLC0415
         from clusterfund.site import round_pages  # noqa: PLC0415
+        from clusterfund.site.brief import brief  # noqa: PLC0415
+        from clusterfund.site.opendata.release import offer  # noqa: PLC0415
 
-        reading = read_round(self.tree, folder)
-        found = [*reading.findings, *(judge(reading.register) if reading.register else ())]
-        errors = [each for each in found if each.severity is Severity.ERROR]
-        if errors:
-            return Made(folder, errors)
-        data = dataset(reading.sound)
+        run = by_itself(self.run or Run(self.tree, Plan()), self.tree)
+        whole = read_and_judge(run, folder)
+        errors = errors_of(whole.findings)
+        if errors or whole.register is None:
+            return Fresh(Made(folder, errors))
+        data = dataset(whole.register)
         named = data["round"]["id"]
         papers = papers_below(self.docs, [data])
         new = missing([data], papers, self.fonts) if self.pdf else {}
         guide = guide_of(self.docs, named)
         files = round_pages.files(self.programme, data, guide, {**papers, **new})
-        files[WORKBOOK.format(named)] = template(reading.sound)
-        return Made(named, (), files, new)
+        files[WORKBOOK.format(named)] = template(whole.register)
+        made = Made(named, (), sums_of(files), files, new, brief(data), offer(named, files))
+        return Fresh(made, sorted(spoken_of(whole.register.acts)), whole.kept, whole.files)
 
     def apart(self) -> Maker:
         """Give the same for another process: git objects are read through a process of its own."""
@@ -86,23 +87,57 @@ def guide_of(docs: Path, named: str) -> bytes | None:
     return read_file(path) if path.is_file() else None
 
 
-def make_all(maker: Maker, root: Path) -> list[Made]:
-    """Give every round's files, in the order of the rounds' folders."""
-    store = open_store(root)
-    run = Run(maker.tree, Plan(store))
-    beside = _beside(maker)
-    keys = {folder: _key(run, folder, beside) for folder in run.folders} if store else {}
-    kept = {folder: _kept(run.get(name), maker.docs) for folder, name in keys.items()}
-    wanted = [folder for folder in run.folders if not kept.get(folder)]
-    jobs = min(cores(), MOST_AT_ONCE, len(wanted))
-    made = dict(zip(wanted, over(wanted, maker, jobs, silent), strict=True))
-    for folder, each in made.items():
-        if store and not each.errors and not each.papers:
-            sums = {path: hashlib.sha256(data).hexdigest() for path, data in each.files.items()}
-            run.put(keys[folder], {"named": each.named, "files": sums})
-    if store:
-        store.save()
-    return [kept.get(folder) or made[folder] for folder in run.folders]
+class Making:
+    """One render: `rounds` in the order of their folders, and pieces about all of them."""
+
+    def __init__(self, maker: Maker, root: Path) -> None:
+        self.store = open_store(root)
+        self.run = Run(maker.tree, Plan(self.store))
+        self.keeper = Keeper(self.run, maker.docs, _beside(maker))
+        self.rounds = self._rounds(maker)
+
+    def _rounds(self, maker: Maker) -> list[Made]:
+        found = {folder: self._kept(folder) for folder in self.run.folders}
+        wanted = [folder for folder, made in found.items() if not made]
+        if not wanted:
+            return [each for each in found.values() if each]
+        from clusterfund.checking.whole import by_itself  # noqa: PLC0415 -- all rules
+
+        jobs = min(cores(), MOST_AT_ONCE, len(wanted))
+        plain = maker._replace(run=by_itself(self.run, maker.tree))
+        for folder, fresh in zip(wanted, over(wanted, plain, jobs, silent), strict=True):
+            self._keep(folder, fresh)
+            found[folder] = fresh.made
+        return [each for each in found.values() if each]
+
+    def _kept(self, folder: str) -> Made | None:
+        if not self.store:
+            return None
+        self.run.read_all(folder)
+        return self.keeper.whole(folder) or self.keeper.settled(folder)
+
+    def _keep(self, folder: str, fresh: Fresh) -> None:
+        self.run.recorded.note(fresh.shas)
+        for name, result in fresh.checked.items():
+            self.run.put(name, result)
+        if self.store and fresh.made.sums and not fresh.made.papers:
+            self.keeper.keep(folder, fresh.made, fresh.spoken_of)
+
+    def overall(self, site: Site) -> list[Made]:
+        """Give the pages about all rounds, and the feeds."""
+        offers = [each.offer for each in self.rounds]
+        told = [[dict(each.sizes), dict(each.quality)] for each in offers]
+        made_of = [site.rounds, told, site.archived, site.programme]
+        uncounted = [{**data, "totals": {}} for data in site.rounds]
+        return [
+            self.keeper.piece("pages", made_of, lambda: pages.pages(site, offers)),
+            self.keeper.piece("feeds", uncounted, lambda: feeds.files(uncounted)),
+        ]
+
+    def done(self) -> None:
+        """Keep what was made."""
+        if self.store:
+            self.store.save()
 
 
 def _beside(maker: Maker) -> list[str]:
@@ -113,25 +148,3 @@ def _beside(maker: Maker) -> list[str]:
     for path in (*sorted(TEMPLATES.iterdir()), *guides, *papers):
         named += [str(path), hashlib.sha256(read_file(path)).hexdigest()]
     return named
-
-
-def _key(run: Run, folder: str, beside: Sequence[str]) -> str:
-    """Name all that a round's files follow from."""
-    run.read_all(folder)
-    return key("site", run.round_key(folder), *beside)
-
-
-def _kept(result: Any, docs: Path) -> Made | None:
-    """Give what was made before, if every file of it still lies in docs/ as it was."""
-    if result is None:
-        return None
-    files = {}
-    for path, sha in result["files"].items():
-        try:
-            data = (docs / path).read_bytes()
-        except OSError:
-            return None
-        if hashlib.sha256(data).hexdigest() != sha:
-            return None
-        files[path] = data
-    return Made(result["named"], (), files)

@@ -7,19 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-import orjson
 
 from clusterfund.cli.chinese import ChineseCommand
 from clusterfund.cli.copies import copies
 from clusterfund.cli.datasets import stopped
-from clusterfund.cli.making import Maker, make_all
+from clusterfund.cli.making import Maker, Making
 from clusterfund.cli.moved import addresses, table
 from clusterfund.cli.options import find_root, open_tree, with_register
 from clusterfund.files import write_all
 from clusterfund.publish.programme import programme
 from clusterfund.register.names import tree_faults
-from clusterfund.site.opendata.release import offer
-from clusterfund.site.pages import Site, overall
+from clusterfund.site.pages import Site
 from clusterfund.site.redirects import newest, redirects
 
 if TYPE_CHECKING:
@@ -43,27 +41,29 @@ def render(root: Path | None, revision: str | None, fonts: Path | None, *, pdf: 
     """
     top, tree = find_root(root), open_tree(root, revision)
     docs, told = top / "docs", programme()
-    rounds = make_all(Maker(tree, docs, told, pdf, fonts), top)
+    making = Making(Maker(tree, docs, told, pdf, fonts), top)
+    rounds = making.rounds
     errors = [*tree_faults(tree), *(error for each in rounds for error in each.errors)]
     if stopped(errors, tree, "登记册有错误，没有生成页面。"):
         return 1
-    data = [orjson.loads(each.files[f"data/{each.named}.json"]) for each in rounds]
-    site = Site(told, data, archived=copies(docs))
-    files = overall(site, [offer(each.named, each.files) for each in rounds])
-    made: dict[str, bytes] = {}
-    for each in rounds:
-        files |= each.files
-        made |= each.papers
+    site = Site(told, [each.brief for each in rounds], archived=copies(docs))
+    made = [*rounds, *making.overall(site)]
+    names = {path for each in made for path in each.sums}
+    papers = {path: data for each in rounds for path, data in each.papers.items()}
     record = docs / GENERATED
     before = _generated_before(record)
     moved = {**dict(newest(site)), **table(docs)}
-    led = redirects(moved, addresses(docs, before, (*files, *made)))
-    files |= {path: text.encode() for path, text in led.items()}
-    contents = {docs / path: data for path, data in (made | files).items()}
-    contents[record] = "".join(f"{path}\n" for path in sorted(files)).encode()
+    led = redirects(moved, addresses(docs, before, (*names, *papers)))
+    files = {path: text.encode() for path, text in led.items()} | papers
+    for each in made:
+        files |= each.files
+    names |= set(led)
+    contents = {docs / path: data for path, data in files.items()}
+    contents[record] = "".join(f"{path}\n" for path in sorted(names)).encode()
     changed = write_all(contents)
-    _remove(docs, before - set(files))
-    click.echo(f"生成 {len(contents)} 个文件，其中 {changed} 个有变化。")
+    making.done()
+    _remove(docs, before - names)
+    click.echo(f"生成 {len(names) + len(papers) + 1} 个文件，其中 {changed} 个有变化。")
     return 0
 
 

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clusterfund import manifest
 from clusterfund.money import fen, plain
 from clusterfund.publish import shapes
 from clusterfund.publish.agenda import agenda
 from clusterfund.publish.allowlist import public
+from clusterfund.publish.drafts import counted, decided
 from clusterfund.publish.funds import funds
 from clusterfund.publish.margins import published
 from clusterfund.publish.notices import notice
-from clusterfund.publish.outcomes import outcomes
+from clusterfund.publish.outcomes import newest, outcomes
 from clusterfund.rules.awarded import awarded
 from clusterfund.rules.moves import MOVES, moved, replay
 from clusterfund.rules.official import official_figures
@@ -42,6 +42,7 @@ def dataset(register: Register) -> dict[str, Any]:
     from the public notice on (guide 四（二）). Manifests keep the paths of all files, which hold
     credit codes, because nobody could check a digest without them.
     """
+    register, whole = decided(register), register
     states: dict[str, State] = dict.fromkeys(register.applications, State.DRAFT)
     history: dict[str, list[dict[str, Any]]] = {slug: [] for slug in register.applications}
     reasons: dict[str, str] = {}
@@ -57,11 +58,11 @@ def dataset(register: Register) -> dict[str, Any]:
             if act.kind != "objection" and act.outcome != "maintain":  # these change no award
                 reasons[slug] = act.source.data.get("reason", "")
         announced |= {slug for slug, state in changed.items() if state in ANNOUNCED}
-    awards = awarded(register.acts)
+    awards, results = awarded(register.acts), newest(register.acts)
     shown = {slug for slug in announced if states[slug] in ANNOUNCED and slug in awards}
     clusters = [
         _cluster(application, states[slug], history[slug], reasons[slug])
-        | (_figures(application, register, figures, awards) if slug in shown else {})
+        | (_figures(application, register, figures, awards, results) if slug in shown else {})
         for slug, application in sorted(register.applications.items())
         if states[slug] in PUBLIC
     ]
@@ -73,7 +74,7 @@ def dataset(register: Register) -> dict[str, Any]:
         "ranking": _ranking(register, announced, awards),
         "acts": [_act(act, register, announced) for act in register.acts],
         "notices": [notice(act, register) for act in register.acts if act.kind == "notice"],
-        "totals": _totals(clusters, register),
+        "totals": _totals(clusters, register) | counted(whole.files, register.round.folder),
         "funds": funds(register),
         "agenda": agenda(register),
     }
@@ -104,6 +105,7 @@ def _figures(
     register: Register,
     figures: Mapping[str, ClusterFigure],
     awards: Mapping[str, dict[str, Any]],
+    results: Mapping[tuple[str, str | None], Act],
 ) -> dict[str, Any]:
     """Add what is public from the notice on; awarded amounts are those of the act."""
     award = awards[application.slug]
@@ -115,7 +117,7 @@ def _figures(
         "application": public("application", application.source.data),
         "plan": public("plan", application.plan.source.data) if application.plan else {},
         "amount": award["amount"],
-        **outcomes(application.slug, register),
+        **outcomes(application.slug, results),
         "reduced": computed["reduced"],
         "enterprises": [
             public("enterprise", documents[row["uscc"]])
@@ -174,8 +176,6 @@ def _act(act: Act, register: Register, announced: Collection[str]) -> dict[str, 
 def _totals(clusters: list[dict[str, Any]], register: Register) -> dict[str, Any]:
     approved = [row for row in clusters if row["awarded"]]
     amount = sum(fen(row["amount"]) for row in approved)
-    top = f"submissions/{register.round.folder}/"
-    files = {path: sha for path, sha in register.files.items() if path.startswith(top)}
     budget = register.round.budget
     return {
         "applications": len(clusters),
@@ -183,6 +183,4 @@ def _totals(clusters: list[dict[str, Any]], register: Register) -> dict[str, Any
         "enterprises": sum(fen(e["amount"]) > 0 for row in approved for e in row["enterprises"]),
         "amount": plain(amount),
         "budget": None if budget is None else plain(budget),
-        "files": len(files),
-        "digest": manifest.digest(files),
     }

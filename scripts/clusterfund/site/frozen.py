@@ -10,7 +10,8 @@ import posixpath
 import re
 from typing import TYPE_CHECKING, Any
 
-from clusterfund.site import environment, round_pages, twins, writing
+from clusterfund import jsontext
+from clusterfund.site import decisions, environment, round_pages, twins, writing
 from clusterfund.site.lookup import Lookup
 from clusterfund.site.opendata.release import offer, release
 
@@ -23,7 +24,14 @@ FOLDER = "archive"
 SUMS = "SHA256SUMS"
 SHEET = "frozen.css"
 KEPT = (
-    *("notice.html.j2", "award.html.j2", "listed.html.j2", "cluster.html.j2", "fund.html.j2"),
+    *(
+        "notice.html.j2",
+        "notice_members.html.j2",
+        "award.html.j2",
+        "listed.html.j2",
+        "cluster.html.j2",
+        "fund.html.j2",
+    ),
     "verify.html.j2",
 )
 """The kinds of pages that are frozen."""
@@ -45,12 +53,15 @@ def frozen(site: Site, data: Mapping[str, Any], looks: Mapping[str, str]) -> dic
     round_id = data["round"]["id"]
     top = f"data/{round_id}"
     made = dict(round_pages.data_files(data)) | release(data) | twins.files(data)
+    made[round_pages.dataset_path(round_id)] = jsontext.written(data).encode()
+    lookup = Lookup(data, site.programme)
     files = {path: each for path, each in made.items() if path.startswith((f"{top}.", f"{top}/"))}
     files |= {path: pdf for path, pdf in site.papers.items() if path.split("/")[1] == round_id}
     shown = [
         (f"{path}.html", title, template, values)
-        for path, title, template, values in round_pages.listed(
-            Lookup(data, site.programme), offer(round_id, made), site.papers
+        for path, title, template, values in (
+            *round_pages.listed(lookup, offer(round_id, made), site.papers),
+            *decisions.pages(lookup)[:1],
         )
         if template in KEPT
     ]

@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from clusterfund.site.environment import anchor
+from clusterfund.site.environment import PARTS, anchor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,8 +16,6 @@ USED = (
     *("四（四）", "五", "五（一）", "五（二）", "七", "七（一）"),
 )
 """The clauses that pages of every round lead to."""
-PARTS = "一二三四五六七附"
-"""How a clause of the guide begins."""
 
 
 def values(data: Mapping[str, Any], programme: Mapping[str, Any]) -> dict[str, Any]:

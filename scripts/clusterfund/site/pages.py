@@ -45,13 +45,21 @@ def build(site: Site, guides: Mapping[str, bytes]) -> dict[str, bytes]:
 
 
 def overall(site: Site, offers: Sequence[Offer]) -> dict[str, bytes]:
-    """Give the files about all rounds; `offers` tells of each round's open data."""
+    """Give the files about all rounds; `offers` tells of each round's open data.
+
+    Of each round they need no more than `brief` leaves of it.
+    """
+    return pages(site, offers) | feeds.files(site.rounds)
+
+
+def pages(site: Site, offers: Sequence[Offer]) -> dict[str, bytes]:
+    """Give them but for the feeds."""
     files = {
         path: writing.page(path, title, template, {"site": site, **values})
         for path, title, template, values in _pages(site, offers)
     }
     files["data/programme.json"] = jsontext.written(site.programme).encode()
-    return files | feeds.files(site.rounds)
+    return files
 
 
 def _pages(site: Site, offers: Sequence[Offer]) -> Iterator[tuple[str, str, str, dict[str, Any]]]:

@@ -9,6 +9,7 @@ from clusterfund import jsontext, manifest
 from clusterfund.errors import BrokenGuideError
 from clusterfund.site import (
     awards,
+    decisions,
     environment,
     feeds,
     figures,
@@ -28,7 +29,11 @@ from clusterfund.site.opendata.tables import TABLES
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from clusterfund.site.awards import Page
     from clusterfund.site.opendata.release import Offer
+
+COUNT = ("files", "digest")
+"""What the totals say of the register's files."""
 
 
 def files(
@@ -42,6 +47,23 @@ def files(
     `guide` is the Markdown template of its guide, `papers` has the PDFs of notices by path.
     Errors: BrokenGuideError.
     """
+    made = settled(programme, without_count(data), guide, papers)
+    return made | counted(programme, data)
+
+
+def without_count(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Leave out what every change of any draft changes: how many files there are, their digest."""
+    totals = {name: value for name, value in data["totals"].items() if name not in COUNT}
+    return {**data, "totals": totals}
+
+
+def settled(
+    programme: Mapping[str, Any],
+    data: Mapping[str, Any],
+    guide: bytes | None,
+    papers: Mapping[str, bytes],
+) -> dict[str, bytes]:
+    """Give the files that stay as they are while only drafts change. Errors: BrokenGuideError."""
     named = data["round"]["id"]
     lookup = Lookup(data, programme)
     made = dict(data_files(data)) | feeds.of_round(data) | twins.files(data) | release(data)
@@ -58,10 +80,22 @@ def files(
     return made
 
 
-def listed(
-    lookup: Lookup, offered: Offer, papers: Mapping[str, bytes]
-) -> Iterator[tuple[str, str, str, dict[str, Any]]]:
-    """Name each page: path without its ending, title, template, values."""
+def counted(programme: Mapping[str, Any], data: Mapping[str, Any]) -> dict[str, bytes]:
+    """Give the files that tell of the register's count and digest: the dataset, and its check."""
+    made = {dataset_path(data["round"]["id"]): jsontext.written(data).encode()}
+    for path, title, template, values in decisions.pages(Lookup(data, programme))[:1]:
+        text = writing.page(path, title, template, {"programme": programme, **values})
+        made[path + shell.SUFFIX] = text
+    return made
+
+
+def dataset_path(named: str) -> str:
+    """Give the place of a round's dataset, below docs/."""
+    return f"data/{named}.json"
+
+
+def listed(lookup: Lookup, offered: Offer, papers: Mapping[str, bytes]) -> Iterator[Page]:
+    """Name each page but the first of decisions: path, with no ending, title, template, values."""
     data = lookup.data
     named, values = data["round"]["id"], {"data": data, "lookup": lookup}
     yield from awards.pages(lookup)
@@ -73,11 +107,9 @@ def listed(
     worked = {"examples": overview.examples(data["round"]["subsidy"])}
     yield f"guide/{named}-overview", f"{named} 一图读懂", "overview.html.j2", values | worked
     yield f"apply/form-{named}", f"{named} 在线填报", "form.html.j2", values
-    yield f"verify/{named}", f"{named} 复核", "verify.html.j2", values
+    yield from decisions.pages(lookup)[1:]
     for notice in data["notices"]:
-        path = f"notices/{named}/{notice['number']:04d}"
-        shown = {"notice": notice} | notices.page_values(data, notice, papers)
-        yield path, f"{named} 公示", "notice.html.j2", values | shown
+        yield from notices.pages(data, notice, papers)
 
 
 def _guide(template: bytes, data: Mapping[str, Any]) -> bytes:
@@ -96,11 +128,14 @@ def _guide(template: bytes, data: Mapping[str, Any]) -> bytes:
 
 
 def data_files(data: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
-    """Write the dataset and what goes with it, by path below `docs/`."""
+    """Write what goes with the dataset, by path below `docs/`."""
     named = data["round"]["id"]
-    yield f"data/{named}.json", jsontext.written(data).encode()
-    yield f"search/{named}.js", searching.written(searching.of_round(data)).encode()
-    yield f"search/{named}-codes.js", searching.written(searching.codes(data)).encode()
+    for stem, rows in (
+        (named, searching.of_round(data)),
+        (f"{named}-codes", searching.codes(data)),
+    ):
+        for path, text in searching.files(stem, rows):
+            yield path, text.encode()
     for path, text in notices.data_files(data):
         yield path, text.encode()
     for act in data["acts"]:

@@ -12,12 +12,14 @@ from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 HEADINGS = frozenset({"h1", "h2", "h3"})
 SILENT = frozenset({"script", "style", "svg", "noscript", "template"})
 OPEN_DATA = "下载 CSV JSON xlsx Parquet 字段说明 数据质量"
 Row = tuple[str, str, str, str]
+MOST = 400_000
+"""Bytes of a file: a large round has several, loaded one after the other."""
 
 
 @dataclass(slots=True)
@@ -114,8 +116,26 @@ def _said(cluster: Mapping[str, Any]) -> str:
     return " ".join((cluster["industry"], cluster["lead"], cluster["state"]["title"], *names))
 
 
-def written(rows: Iterable[Row]) -> str:
+def files(stem: str, rows: Iterable[Row]) -> Iterator[tuple[str, str]]:
+    """Write rows as files of at most about `MOST` bytes; each names the next."""
+    parts: list[list[Row]] = [[]]
+    size = 0
+    for row in rows:
+        own = sum(len(text.encode()) for text in row)
+        if size and size + own > MOST:
+            parts.append([])
+            size = 0
+        parts[-1].append(row)
+        size += own
+    for number, part in enumerate(parts, 1):
+        after = f"{stem}_{number + 1}.js" if number < len(parts) else ""
+        name = f"{stem}_{number}.js" if number > 1 else f"{stem}.js"
+        yield f"search/{name}", written(part, after)
+
+
+def written(rows: Iterable[Row], after: str = "") -> str:
     """Write rows as a script, which a page opened from a folder may load too."""
     text = json.dumps(list(rows), ensure_ascii=False, separators=(",", ":"))
     safe = text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
-    return f"(globalThis.cfSearch ??= []).push(...{safe});\n"
+    further = f"(globalThis.cfFurther ??= []).push({json.dumps(after)});\n" if after else ""
+    return f"(globalThis.cfSearch ??= []).push(...{safe});\n{further}"

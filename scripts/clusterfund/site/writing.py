@@ -22,6 +22,8 @@ ASSETS = {
     "fund.html.j2": ["charts.css"],
     "form.html.j2": ["form.css", "form.js"],
     "notice.html.j2": ["notice.css"],
+    "notice_members.html.j2": ["notice.css"],
+    "verify.html.j2": ["list.css"],
     "search.html.j2": ["search.js"],
     "home.html.j2": ["home.css", "now.js"],
     "guides.html.j2": ["guide.css"],
@@ -50,6 +52,7 @@ DESCRIPTIONS = {
     "guide.html.j2": "{title}：按条款列出的参数和检查规则。",
     "archive.html.j2": "全部批次：状态、时间、获批情况，以及办结以后的存档。",
     "notice.html.j2": "{title}：公示期、附表、提出异议的办法。",
+    "notice_members.html.j2": "{title}：各企业的拟补贴金额。",
     "cluster.html.j2": "{title}：状态、成员企业、每一笔补贴怎样算出来、依据哪些决定。",
 }
 """What search engines and people who share a link are told of each kind of page."""

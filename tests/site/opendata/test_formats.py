@@ -23,7 +23,7 @@ from clusterfund.errors import CannotWriteError
 from clusterfund.site.opendata.fields import Field, Table
 from clusterfund.site.opendata.formats import csv_of, rows_of_csv
 from clusterfund.site.opendata.guarding import risky
-from clusterfund.site.opendata.parquet import parquet_of
+from clusterfund.site.opendata.parquet import parquets_of
 from clusterfund.site.opendata.release import release
 from clusterfund.site.opendata.tables import TABLES
 from clusterfund.site.opendata.workbook import FLAGS, workbook_of
@@ -211,7 +211,7 @@ def test_amounts_are_exact(tmp_path: Path) -> None:
         {"text": None, "amount": "9999999999999999.99"},
     ]
     path = tmp_path / "x.parquet"
-    path.write_bytes(parquet_of(ODD_FIELDS, rows))
+    path.write_bytes(parquets_of([(ODD_FIELDS, rows)])[f"{ODD_FIELDS.name}.parquet"])
     assert duckdb.read_parquet(str(path)).fetchall() == [
         ("a\r\nb", Decimal("0.01")),
         (None, Decimal("9999999999999999.99")),
@@ -225,7 +225,7 @@ def test_no_room_for_a_temporary_file_is_told(
     gone = tmp_path / "gone"
     monkeypatch.setattr(tempfile, "TemporaryDirectory", lambda: nullcontext(str(gone)))
     with pytest.raises(CannotWriteError, match=r"无法写入 .*odd\.parquet"):
-        parquet_of(ODD_FIELDS, [])
+        parquets_of([(ODD_FIELDS, [])])
 
 
 def test_what_no_cell_can_hold_is_replaced() -> None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 OWED = {"review", "ruling"}
 """Periods in which an office owes something; the others are told of by what set them."""
+DAYS = "days of acts"
 NAME = "产业集群专项资金：期限"
 
 
@@ -23,6 +24,7 @@ def calendar_of(rounds: Sequence[Mapping[str, Any]]) -> str:
 
 
 def _entries(data: Mapping[str, Any]) -> Iterator[Days]:
+    data = {**data, DAYS: {act["number"]: act["on"] for act in data["acts"]}}
     yield from _owed(data)
     yield from _notices(data)
     yield from _set_by_acts(data)
@@ -35,10 +37,11 @@ def _owed(data: Mapping[str, Any]) -> Iterator[Days]:
     for term in data["agenda"]["terms"]:
         if term["id"] not in OWED:
             continue
+        clusters = set(term["clusters"])
         begun = [
             act["number"]
             for act in data["acts"]
-            if act.get("cluster") in term["clusters"] and act["on"] <= term["first_day"]
+            if act.get("cluster") in clusters and act["on"] <= term["first_day"]
         ]
         first, last = term["first_day"], term["last_day"]
         whose = [names[slug] for slug in term["clusters"]]
@@ -101,10 +104,9 @@ def _entry(
     The day of the act is its stamp, so that no clock is read.
     """
     rnd, (number, name) = data["round"], key
-    stamp = next(act["on"] for act in data["acts"] if act["number"] == number)
     return Days(
         uid=f"{rnd['city']['code']}.{rnd['id']}.{number:04d}.{name}@clusterfund",
-        stamp=date.fromisoformat(stamp),
+        stamp=date.fromisoformat(data[DAYS][number]),
         first=date.fromisoformat(span[0]),
         last=date.fromisoformat(span[1]),
         summary=f"{'【示例数据】' if rnd['sample'] else ''}{words[0]}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 APOSTROPHE = "'"
 STARTERS = "=+-@\t\r\n＝＋－＠"
 """What formulas begin with, in full width too; white space before it does not help."""
+BEGINNINGS = tuple(STARTERS)
 UNSEEN = "\ufeff\u200b\u200c\u200d\u2060"
 """Characters of no width, which some programs skip."""
 
@@ -12,7 +13,7 @@ UNSEEN = "\ufeff\u200b\u200c\u200d\u2060"
 def risky(text: str) -> bool:
     """Tell whether some spreadsheet program could take a text for a formula."""
     bare = text.lstrip().lstrip(UNSEEN).lstrip()
-    return text.startswith(tuple(STARTERS)) or bare.startswith(tuple(STARTERS))
+    return text.startswith(BEGINNINGS) or bare.startswith(BEGINNINGS)
 
 
 def guarded(text: str) -> str:

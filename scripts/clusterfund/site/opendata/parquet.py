@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from clusterfund.errors import CannotWriteError
 
@@ -28,22 +28,31 @@ ALONE: dict[str, str | bool | int | float | list[str]] = {
 """Nothing is fetched, and nothing happens at the same time."""
 
 
-def parquet_of(table: Table, rows: Sequence[Row]) -> bytes:
-    """Write a table. Errors: CannotWriteError where there is no room for a temporary file."""
+def parquets_of(filled: Sequence[tuple[Table, Sequence[Row]]]) -> dict[str, bytes]:
+    """Write tables as files by name. Errors: CannotWriteError, no room for a temporary file."""
     import duckdb  # noqa: PLC0415 -- only rendering needs it, and it is slow to load
+
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        duckdb.connect(":memory:", config=ALONE) as connection,
+    ):
+        return {
+            f"{table.name}.parquet": _written(connection, table, rows, folder)
+            for table, rows in filled
+        }
+
+
+def _written(connection: Any, table: Table, rows: Sequence[Row], folder: str) -> bytes:
+    from duckdb import Error  # noqa: PLC0415 -- as above
 
     columns = ", ".join(
         f'unnest(CAST(? AS {TYPES[each.kind]}[])) AS "{each.name}"' for each in table.fields
     )
     values = [[row[each.name] for row in rows] for each in table.fields]
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        duckdb.connect(":memory:", config=ALONE) as connection,
-    ):
-        connection.execute(f"CREATE TABLE written AS SELECT {columns}", values)
-        path = Path(folder, f"{table.name}.parquet")
-        try:
-            connection.table("written").write_parquet(str(path), compression="zstd")
-        except duckdb.Error as error:
-            raise CannotWriteError(str(path), str(error)) from None
-        return path.read_bytes()
+    connection.execute(f"CREATE OR REPLACE TABLE written AS SELECT {columns}", values)
+    path = Path(folder, f"{table.name}.parquet")
+    try:
+        connection.table("written").write_parquet(str(path), compression="zstd")
+    except Error as error:
+        raise CannotWriteError(str(path), str(error)) from None
+    return path.read_bytes()

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+import orjson
 
 from clusterfund import jsontext
 from clusterfund.site.opendata.formats import csv_of, json_of
 from clusterfund.site.opendata.package import package
-from clusterfund.site.opendata.parquet import parquet_of
+from clusterfund.site.opendata.parquet import parquets_of
 from clusterfund.site.opendata.quality import report
 from clusterfund.site.opendata.tables import TABLES
 from clusterfund.site.opendata.workbook import workbook_of
@@ -46,7 +47,7 @@ def offer(named: str, files: Mapping[str, bytes]) -> Offer:
     mine = {
         path.removeprefix(folder): data for path, data in files.items() if path.startswith(folder)
     }
-    return Offer({name: len(data) for name, data in mine.items()}, json.loads(mine[QUALITY]))
+    return Offer({name: len(data) for name, data in mine.items()}, orjson.loads(mine[QUALITY]))
 
 
 def release(data: Mapping[str, Any]) -> dict[str, bytes]:
@@ -54,11 +55,10 @@ def release(data: Mapping[str, Any]) -> dict[str, bytes]:
     round_ = data["round"]
     words = (SAMPLE, *WORDS) if round_["sample"] else WORDS
     filled = [(table, table.rows(data)) for table in TABLES]
-    files: dict[str, bytes] = {}
+    files = parquets_of(filled)
     for table, rows in filled:
         files[f"{table.name}.csv"] = csv_of(table, rows)
         files[f"{table.name}.json"] = json_of(rows)
-        files[f"{table.name}.parquet"] = parquet_of(table, rows)
     files[f"{round_['id']}.xlsx"] = workbook_of(round_, filled, words)
     quality = report(data, filled, files)
     described = package(round_, filled, files, words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from clusterfund import manifest
@@ -21,12 +22,16 @@ AMOUNT = re.compile(r"[0-9]+(\.[0-9]{1,2})?")
 def checks(data: Mapping[str, Any], tables: Mapping[str, Sequence[Row]]) -> Iterator[Check]:
     """Check one round. What is no amount counts as nothing: the check of values tells of it."""
     members, clusters = tables["enterprises"], tables["clusters"]
+    belonging = _by_cluster(members)
     announced = [row for row in clusters if row["amount"] is not None]
     for name, title in (("amount", "补贴"), ("requested", "申请补贴")):
         yield Check(
             f"members-{name}",
             f"各企业{title}之和等于集群的{title}",
-            [_sum(row["cluster"], _of(row, members), name, row[name]) for row in announced],
+            [
+                _sum(row["cluster"], belonging.get(row["cluster"], ()), name, row[name])
+                for row in announced
+            ],
             tells=True,
         )
     yield Check("within-limit", "每家企业的补贴不超过它的限额", list(_within(members)))
@@ -50,8 +55,11 @@ def _sum(where: str, rows: Iterable[Mapping[str, Any]], name: str, wanted: Any) 
     return same(where, plain(sum(amount(row[name]) for row in rows)), wanted)
 
 
-def _of(cluster: Row, members: Sequence[Row]) -> list[Row]:
-    return [row for row in members if row["cluster"] == cluster["cluster"]]
+def _by_cluster(members: Sequence[Row]) -> dict[str, list[Row]]:
+    found: dict[str, list[Row]] = defaultdict(list)
+    for row in members:
+        found[row["cluster"]].append(row)
+    return found
 
 
 def _most(where: str, found: Any, most: Any) -> Compared:

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 from clusterfund.office.workbook.steady import same_bytes
 from clusterfund.site.opendata.fields import KINDS
 from clusterfund.site.opendata.guarding import APOSTROPHE, risky
+from clusterfund.site.opendata.sheetrows import content, filled, rows_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from clusterfund.site.opendata.fields import Field, Row, Table
 
@@ -33,23 +34,49 @@ def workbook_of(
     The same rows give the same bytes. Codes are written as the words that they stand for.
     """
     from openpyxl import Workbook  # noqa: PLC0415 -- only rendering needs it, and it is slow to load
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415 -- as above
 
-    book = Workbook()
-    for table, rows in tables:
+    book, below = Workbook(), {}
+    for number, (table, rows) in enumerate(tables, 1):
         sheet = book.create_sheet(table.title, len(book.worksheets) - 1)
         _line(sheet, 1, [each.title for each in table.fields])
-        for place, row in enumerate(rows, 2):
-            for column, field in enumerate(table.fields, 1):
-                _put(sheet.cell(place, column), _shown(field, row[field.name]), _format(field))
-        _finish(sheet, _widths(table, rows))
+        columns = [[row[each.name] for row in rows] for each in table.fields]
+        below[number] = rows_of(columns, [_writer(sheet, each) for each in table.fields])
+        _finish(sheet, list(map(_width, table.fields, columns)))
         sheet.freeze_panes = "A2"
-        sheet.auto_filter.ref = sheet.dimensions
+        sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{len(rows) + 1}"
         sheet.print_title_rows = "1:1"
     _notes(book.worksheets[-1], [table for table, _ in tables], [round_["title"], *words])
     book.active = 0
     file = io.BytesIO()
     book.save(file)
-    return same_bytes(file.getvalue())
+    return same_bytes(filled(file.getvalue(), below))
+
+
+def _writer(sheet: Any, field: Field) -> Callable[[Any], str]:
+    """Give what writes the cells of a field: plain ones, and texts that look like formulas."""
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell  # noqa: PLC0415 -- as above
+
+    plain, marked = Cell(sheet, 2, 1), Cell(sheet, 2, 1)
+    plain.number_format = marked.number_format = _format(field)
+    styles = {False: plain.style_id}
+
+    def written(value: Any) -> str:
+        shown = _shown(field, value)
+        if not isinstance(shown, str):
+            return content(shown, styles[False])
+        inert = _inert(shown)
+        if inert and inert not in styles:
+            marked.quotePrefix = True
+            styles[inert] = marked.style_id
+        return content(ILLEGAL_CHARACTERS_RE.sub("\ufffd", shown), styles[inert])
+
+    return written
+
+
+def _inert(text: str) -> bool:
+    """Tell whether a cell says of its text that it is one, whatever it begins with."""
+    return text.startswith(APOSTROPHE) or risky(text)
 
 
 def _notes(sheet: Any, tables: Sequence[Table], words: Sequence[str]) -> None:
@@ -94,7 +121,7 @@ def _put(cell: Any, value: Any, number_format: str) -> None:
     if isinstance(value, str):
         cell.value = ILLEGAL_CHARACTERS_RE.sub("\ufffd", value)
         cell.data_type = "s"
-        cell.quotePrefix = value.startswith(APOSTROPHE) or risky(value)
+        cell.quotePrefix = _inert(value)
     else:
         cell.value = value
     cell.number_format = number_format
@@ -110,19 +137,10 @@ def _line(sheet: Any, place: int, texts: Sequence[str]) -> None:
         cell.font = Font(bold=True)
 
 
-def _widths(table: Table, rows: Sequence[Row]) -> list[int]:
-    """Give each column room for what it holds, a Chinese character being two wide."""
-    return [
-        min(
-            WIDE,
-            max(
-                NARROW,
-                2 * len(each.title) + 2,
-                *(len(str(row[each.name] or "").encode("gb18030", "replace")) + 2 for row in rows),
-            ),
-        )
-        for each in table.fields
-    ]
+def _width(field: Field, column: Sequence[Any]) -> int:
+    """Give a column room for what it holds, a Chinese character being two wide."""
+    longest = (len(str(value or "").encode("gb18030", "replace")) for value in set(column))
+    return min(WIDE, max(NARROW, 2 * len(field.title) + 2, max(longest, default=0) + 2))
 
 
 def _finish(sheet: Any, widths: Sequence[int]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
@@ -40,21 +41,26 @@ def begins(cluster: Mapping[str, Any]) -> str | None:
     return min((each["from"] for each in projects), default=None)
 
 
+@lru_cache(1 << 16)
+def _uuid(name: str) -> str:
+    return str(uuid5(NAMESPACE, name))
+
+
 def identity(rnd: Mapping[str, Any], *parts: str) -> str:
     """Give the UUID of a thing of a round: the same for ever, and another in another city."""
-    return str(uuid5(NAMESPACE, "/".join((rnd["city"]["code"], rnd["id"], *parts))))
+    return _uuid("/".join((rnd["city"]["code"], rnd["id"], *parts)))
 
 
 def organisation(code: str) -> str:
     """Give the UUID of an enterprise: the same in every round and city."""
-    return str(uuid5(NAMESPACE, f"organisation/{code}"))
+    return _uuid(f"organisation/{code}")
 
 
 def funder(rnd: Mapping[str, Any]) -> dict[str, str]:
     """Give the UUID and name of the bureau, or of the first contact where none is named."""
     bureaus = [each for each in rnd["contacts"] if each["role"] == "bureau"]
     name = (bureaus or rnd["contacts"])[0]["name"]
-    return {"id": str(uuid5(NAMESPACE, f"{rnd['city']['code']}/bureau")), "name": name}
+    return {"id": _uuid(f"{rnd['city']['code']}/bureau"), "name": name}
 
 
 def span(data: Mapping[str, Any]) -> tuple[str, str]:
