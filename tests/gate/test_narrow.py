@@ -13,6 +13,7 @@ from clusterfund.checking.vault import Vault
 from clusterfund.gate import narrow as narrowing
 from clusterfund.gate import verdict
 from clusterfund.register import plainness
+from clusterfund.register.forest import DEEPEST, Forest, Leaf, StrangeTreeError
 from clusterfund.register.objects import Repository
 from hostile.forging import forge
 from register.trees import ROOT, committed, git
@@ -98,6 +99,7 @@ def never(monkeypatch: pytest.MonkeyPatch) -> None:
         {"write": {"printing/plan.yaml": ": ["}},
         {"link": {"alpha/plan.md": "/etc/hostname"}},
         {"write": {"./scripts/x.py": "x = 1\n"}},
+        {"write": {"applications/readme.md": "x"}},
     ],
 )
 def test_once_known_the_rest_is_not_read(
@@ -283,7 +285,37 @@ def test_rounds_of_another_year(tmp_path: Path) -> None:
     (root / "submissions/2022/acts/0002-exclude.yaml/x").write_text("x", "utf-8")
     (root / "submissions/2023/call/round.yaml").mkdir(parents=True)
     (root / "submissions/2023/call/round.yaml/x").write_text("x", "utf-8")
+    (root / "submissions/2022/acts/0003-receive-alpha.yaml").write_text("x", "utf-8")
     step(root, "base")
     step(root, "head", GOAL, {"write": {"./submissions/2022/applications/beta/plan.md": "x"}})
     assert is_narrow(root, where)
     alike(root, where)
+
+
+@pytest.mark.parametrize("beside", ["nothing", "file", "folder"])
+def test_files_astray_stay(beside: str, tmp_path: Path) -> None:
+    """A file that base has where none belongs is still told; so is that nobody maintains it."""
+    root, where = larger(tmp_path, {"write": {"./submissions/2021/note.txt": "x"}}), kept(tmp_path)
+    shutil.rmtree(root / ".github")
+    if beside == "file":
+        (root / ".github").write_text("x", "utf-8")
+    elif beside == "folder":
+        (root / ".github/maintainers.yaml").mkdir(parents=True)
+        (root / ".github/maintainers.yaml/x").write_text("x", "utf-8")
+    step(root, "base")
+    step(root, "head", GOAL)
+    assert is_narrow(root, where)
+    judged = alike(root, where).judged
+    assert judged is not None
+    assert {each.path for each in judged.existing} >= {f"{ROUND}/note.txt"}
+
+
+def test_leaves_are_what_they_are_said_to_be(tmp_path: Path) -> None:
+    """A file's id that names a folder, or nothing, and folders without end are strange."""
+    root = larger(tmp_path, GOAL)
+    tree, forest = git(root, "rev-parse", "base^{tree}"), Forest(Repository(root, "base"))
+    for name in (tree, "1" * 40):
+        with pytest.raises(StrangeTreeError):
+            forest.entry("x", Leaf("100644", name))
+    with pytest.raises(StrangeTreeError):
+        list(forest.leaves(tree, "", DEEPEST + 1))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from clusterfund.checking.cluster import Folder, Judged, glance
 from clusterfund.checking.indexed import Applicants
 from clusterfund.register.folders import folders
-from clusterfund.register.forest import FOLDER, Item, PartTree, StrangeTreeError, leaf
+from clusterfund.register.forest import FOLDER, Item, PartTree, leaf
 from clusterfund.register.load import read_cluster
 from clusterfund.register.tree import TOP
 
@@ -28,8 +28,6 @@ class Side:
     def __init__(self, sources: Sources, name: str, top: str, twin: Side | None = None) -> None:
         self._sources, self._name = sources, name
         self._tree = sources.forest.folder(top, f"{name}/applications")
-        if self._tree is None and sources.forest.item(top, f"{name}/applications"):
-            raise StrangeTreeError(name)
         items = sources.forest.items(self._tree) if self._tree else []
         self.items = {each[1]: each for each in items}
         self._twin = twin
