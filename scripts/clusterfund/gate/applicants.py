@@ -61,6 +61,11 @@ class Side:
             self._folders[slug] = (tree, Folder(self._name, slug, found)) if found else None
         return self._folders[slug]
 
+    def marks(self, slugs: Iterable[str]) -> list[str]:
+        """Name what some of them are: all that is in their folders."""
+        rows = ((slug, self.items.get(slug.encode("utf-8", "surrogateescape"))) for slug in slugs)
+        return [f"{slug}\0{row[0].decode()}\0{row[2].hex()}\0" for slug, row in rows if row]
+
     def _twin_of(self, slug: str) -> Side | None:
         name = slug.encode("utf-8", "surrogateescape")
         same = self._twin and self._twin.items.get(name) == self.items.get(name)
