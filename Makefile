@@ -83,13 +83,17 @@ fuzz: .venv/fuzz.done
 	$(FUZZ) check .cache/fuzz/check -runs=$$(($(RUNS) / 50)) -max_len=65536 -timeout=10 -rss_limit_mb=1024 -artifact_prefix=.cache/fuzz/ -print_final_stats=1
 
 # speed against check-jsonschema, measured in one run; 10,000 random ledgers, and 200,000 rows;
-# 300 cities over three rounds, in two engines
+# 300 cities over three rounds, in two engines; then the page of all figures in docs/operate/
 .PHONY: bench
 bench: .venv/check.done
 	$(BIN)/python tests/bench/bench.py
+	$(BIN)/python tests/bench/changes.py
 	$(BIN)/python tests/bench/building.py
 	$(BIN)/python tests/bench/vouchers.py
 	$(BIN)/python tests/bench/federate.py
+	$(BIN)/python tests/bench/clones.py
+	$(BIN)/python tests/bench/where.py
+	$(BIN)/python tests/bench/page.py
 
 # the pinned requirements anew, from pyproject.toml
 .PHONY: lock

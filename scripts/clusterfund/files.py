@@ -1,4 +1,4 @@
-"""Writing files so that either all of them change or none does."""
+"""Reading a file, and writing files so that either all of them change or none does."""
 
 from __future__ import annotations
 
@@ -8,10 +8,22 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from clusterfund.errors import CannotWriteError
+from clusterfund.errors import CannotWriteError, UnreadableFileError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+def read_file(path: Path, limit: int = -1) -> bytes:
+    """Read a file, at most `limit` bytes of it where that is not below 0.
+
+    Errors: UnreadableFileError.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(limit)
+    except OSError as error:
+        raise UnreadableFileError(str(path), error.strerror or type(error).__name__) from None
 
 
 def write_all(contents: Mapping[Path, bytes]) -> int:

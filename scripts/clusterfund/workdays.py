@@ -5,6 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -83,6 +84,7 @@ class Calendar:
         return count if today <= last else -count
 
 
+@cache  # the library looks through all its holidays at every question
 def _known_working(day: date, *, complete: bool) -> bool:
     """Ask the library; a year of our own that it lacks is Monday to Friday plus its exceptions."""
     import chinese_calendar  # noqa: PLC0415 -- slow import, needed by few commands

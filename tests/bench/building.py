@@ -15,9 +15,9 @@ import tempfile
 from functools import partial
 from pathlib import Path
 
+from bounds import Figure, judged
 from running import Command, measure, once
 
-from figures import Figure, judged
 from rounds import build_rounds
 
 REPOSITORY = Path(__file__).resolve().parents[2]

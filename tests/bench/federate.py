@@ -22,12 +22,15 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import asdict
 from importlib.metadata import version
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
+sys.path.append(str(Path(__file__).parents[1]))
+
+from bounds import Figure, judged
 
 from clusterfund.federation.engine import literal, opened
 from clusterfund.federation.federate import Federation
@@ -37,7 +40,7 @@ from federation.engines import asked, datafusion, gathered
 from support.cities import NATIONAL, TABLES, Size, build
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from duckdb import DuckDBPyConnection
 
@@ -53,7 +56,6 @@ ENGINES = (
 )
 COMMAND = "clusterfund federate"
 MAX_MB = 2_000.0
-OUT = Path("build", "federation.json")
 
 
 class FailedRunError(Exception):
@@ -86,8 +88,13 @@ def main() -> int:
     figures = {name: _medians(found) for name, found in runs.items()}
     same = len({run["answers"] for name in ENGINES for run in runs[name]}) == 1
     _print(figures)
-    _write(figures, size)
-    return int(not _verdict(figures, same=same, kept=kept))
+    told = {"same": same, "planted": kept, **asdict(size), "enterprises": size.rows}
+    bound = Figure(
+        *(f"memory of {COMMAND}", figures[COMMAND]["memory"], MAX_MB, "MB", COMMAND, False),
+        f"合并 {size.cities} 个城市 {size.rounds} 个批次的数据占的内存",
+    )
+    failed = judged("federation", [bound], figures, ("duckdb", "datafusion"), **told)
+    return int(not _verdict(same=same, kept=kept) or failed)
 
 
 def _arguments() -> argparse.Namespace:
@@ -198,37 +205,10 @@ def _print(figures: Mapping[str, Mapping[str, float]]) -> None:
     print(f"{COMMAND:20}{whole['whole']:84.2f}{whole['CPU']:14.2f}{whole['memory']:14,.0f}")
 
 
-def _write(figures: Mapping[str, Mapping[str, float]], size: Size) -> None:
-    shape = {
-        "cities": size.cities,
-        "rounds": size.rounds,
-        "enterprises": size.rows,
-        "figures": list(_figures(figures)),
-    }
-    OUT.parent.mkdir(exist_ok=True)
-    OUT.write_text(json.dumps(shape, indent=2) + "\n", "utf-8")
-
-
-def _figures(figures: Mapping[str, Mapping[str, float]]) -> Iterator[dict[str, Any]]:
-    for name, found in figures.items():
-        engine, way = ("duckdb", "command") if name == COMMAND else name.split(" ")
-        for what, value in found.items():
-            yield {
-                "name": what,
-                "value": round(value, 3),
-                "unit": "MB" if what == "memory" else "s",
-                "engine": engine,
-                "way": way,
-                "version": version(engine),
-            }
-
-
-def _verdict(figures: Mapping[str, Mapping[str, float]], *, same: bool, kept: bool) -> bool:
-    memory = figures[COMMAND]["memory"]
+def _verdict(*, same: bool, kept: bool) -> bool:
     verdicts = {
         "both engines give the same rows, from memory and from files": same,
         "planted duplicates and the planted provider are found exactly": kept,
-        f"memory of {COMMAND}: {memory:,.0f} MB, bound < {MAX_MB:,.0f}": memory < MAX_MB,
     }
     for text, good in verdicts.items():
         print(f"{'ok' if good else 'MISSED':7}{text}")

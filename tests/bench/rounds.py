@@ -46,6 +46,20 @@ def build_rounds(root: Path, rounds: int, clusters: int) -> None:
         _carry(root, here)
 
 
+def receive(root: Path, clusters: int) -> None:
+    """Receive the last clusters of the register that `corpus` wrote; the others stay drafts."""
+    here = root / corpus.ROUND
+    _forget_keys(here)
+    whole = read_round(DiskTree(root), here.name).sound
+    slugs = sorted(whole.applications)[-clusters:]
+    known = {slug: whole.applications[slug] for slug in slugs}
+    files = {path: sha for path, sha in whole.files.items() if path.split("/")[3] in known}
+    (here / "acts").mkdir()
+    register = replace(whole, applications=known, files=files)
+    for slug in slugs:
+        register = _add(root, Wish("receive", date(2021, 9, 6), "operator-01", slug), register)
+
+
 def _prepare(here: Path) -> None:
     """Give the round its id, one reviewer a cluster, nobody's keys, and its score sheets."""
     path = here / "call/round.yaml"
@@ -54,8 +68,7 @@ def _prepare(here: Path) -> None:
         text, found = re.subn(old, new.format(name=here.name), text, count=1)
         assert found == 1, old
     path.write_text(text, "utf-8")
-    roster = here / "call/roster.yaml"
-    roster.write_text(KEYS.sub("", roster.read_text("utf-8")), "utf-8")
+    _forget_keys(here)
     (here / "call/rules.yaml").unlink()
     for place, folder in enumerate(sorted((here / "applications").iterdir())):
         sheet = here / "reviews" / folder.name / "expert-01.yaml"
@@ -70,6 +83,11 @@ def _prepare(here: Path) -> None:
             f"scores:\n{rows}opinion: 可行。\n",
             "utf-8",
         )
+
+
+def _forget_keys(here: Path) -> None:
+    roster = here / "call/roster.yaml"
+    roster.write_text(KEYS.sub("", roster.read_text("utf-8")), "utf-8")
 
 
 def _carry(root: Path, here: Path) -> None:

@@ -140,6 +140,7 @@ def look_at(browser: Browser, host: Host, folder: Path, path: str) -> Look:
         page, local = context.new_page(), context.new_page()
         if path != NOT_FOUND:
             local.goto((folder / path).as_uri())
+        page.bring_to_front()  # a tab behind another draws once a second
         for size in SIZES:
             axe, overhang = _judged(page, host.address + path, size)
             look.axe |= axe

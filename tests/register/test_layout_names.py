@@ -70,8 +70,8 @@ BAD = (
     *("acts/0001-rank.yaml.sig.sig", "acts/x/0001-rank.yaml", "acts/٠٠٠١-rank.yaml"),
 )
 
-DEVICES = ("con", "prn", "aux", "nul", "com1", "com9", "lpt1")
-"""Names that Windows cannot check out, with or without an extension."""
+KEPT = ("con", "prn", "aux", "nul", "com1", "com9", "lpt1", "index")
+"""Names that Windows cannot check out, with or without an extension, and the site's list page."""
 
 
 @pytest.mark.parametrize(("path", "wanted"), GOOD.items())
@@ -86,8 +86,8 @@ def test_bad_names(path: str) -> None:
     assert recognise(path) is None
 
 
-def test_windows_devices_are_no_names() -> None:
-    """A folder or file that Windows cannot create would lock out applicants who use it."""
+def test_kept_names_are_no_names() -> None:
+    """What Windows cannot create would lock out applicants; `index` is the page of all clusters."""
     patterns = ("applications/{}/plan.yaml", "reviews/a/{}.yaml", "call/watchlists/{}.yaml")
-    paths = [pattern.format(device) for pattern in patterns for device in DEVICES]
+    paths = [pattern.format(name) for pattern in patterns for name in KEPT]
     assert [path for path in paths if recognise(path) is not None] == []

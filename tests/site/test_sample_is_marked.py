@@ -47,6 +47,8 @@ FIXED = (
     "developers/cache.html",
     "operate/federation.html",
     "developers/federation.html",
+    "operate/index.html",
+    "operate/scale.html",
 )
 """Pages about the programme, not about a round."""
 

@@ -79,7 +79,8 @@ def glance(tree: Tree, folder: Folder) -> Judged:
     application = read_cluster(recorded, folder.round, folder.slug, entries).application
     if application is None:
         return Judged((), (), None, files)
-    names = {path.rpartition("/")[2].removesuffix(".yaml") for path in files}
+    forms = (path for path in files if "/enterprises/" in path)
+    names = {path.rpartition("/")[2].removesuffix(".yaml") for path in forms}
     return Judged((), (), Claim(form, frozenset({application.lead.uscc, *names})), files)
 
 

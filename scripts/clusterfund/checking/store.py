@@ -71,7 +71,7 @@ class Store:
             if room > 0:
                 lines.setdefault(key, line)
         with suppress(OSError):
-            _write(self.path, b"".join(b"%b %b\n" % row for row in lines.items()))
+            write_whole(self.path, b"".join(b"%b %b\n" % row for row in lines.items()))
             _forget(self.path.parent)
 
 
@@ -81,6 +81,12 @@ def open_store(root: Path) -> Store | None:
     None where it is switched off (the variable is empty), where the folder is reached by a link
     that a repository may have brought, or where there is no safe key.
     """
+    found = safe_place(root)
+    return found and Store(*found)
+
+
+def safe_place(root: Path) -> tuple[Path, bytes] | None:
+    """Give the folder of what is kept for a register, and the key; None as in `open_store`."""
     named = os.environ.get(VARIABLE)
     if named == "":
         return None
@@ -88,21 +94,26 @@ def open_store(root: Path) -> Store | None:
     if not named and (folder.is_symlink() or folder.parent.is_symlink()):
         return None
     key = secret(root)
-    return None if key is None else Store(folder, key)
+    return None if key is None else (folder, key)
 
 
 def _lines(path: Path) -> dict[bytes, bytes]:
-    """Read what looks like lines; a link, a pipe or a file that is too large holds none."""
-    data = b""
-    with suppress(OSError), os.fdopen(os.open(path, READ), "rb") as file:
-        about = os.fstat(file.fileno())
-        if stat.S_ISREG(about.st_mode) and about.st_size <= MOST_BYTES:
-            data = file.read(MOST_BYTES)
-    rows = (line.partition(b" ") for line in data.split(b"\n"))
+    """Read what looks like lines."""
+    rows = (line.partition(b" ") for line in read_whole(path).split(b"\n"))
     return {key: rest for key, _, rest in rows if rest}
 
 
-def _write(path: Path, data: bytes) -> None:
+def read_whole(path: Path) -> bytes:
+    """Read a file; a link, a pipe or a file that is too large holds nothing."""
+    with suppress(OSError), os.fdopen(os.open(path, READ), "rb") as file:
+        about = os.fstat(file.fileno())
+        if stat.S_ISREG(about.st_mode) and about.st_size <= MOST_BYTES:
+            return file.read(MOST_BYTES)
+    return b""
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Put a file in its place at once, in a folder that git ignores. Errors: OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
     ignore = path.parent / ".gitignore"
     if not ignore.exists():

@@ -106,10 +106,14 @@ def check(
         if base is None or head is None or revision is not None or paths or shard != WHOLE:
             message = "检查一次改动要同时写 --base 和 --head，不能再写路径、--at 或 --shard。"
             raise click.UsageError(message, click.get_current_context())
-        from clusterfund.gate.verdict import judge_change  # noqa: PLC0415 -- all rules
+        from clusterfund.checking.indexed import Kept  # noqa: PLC0415 -- all rules
+        from clusterfund.checking.vault import open_vault  # noqa: PLC0415
+        from clusterfund.gate.verdict import judge_change  # noqa: PLC0415
         from clusterfund.register.objects import Repository  # noqa: PLC0415
 
-        result = judge_change(Repository(find_root(root), base), base, head, account)
+        folder = find_root(root)
+        kept = Kept(open_vault(folder), jobs)
+        result = judge_change(Repository(folder, base), base, head, account, kept)
     written = {path: report.render(result, form).encode() for form, path in copies}
     write_all(written)
     colour = bool(sys.stdout and sys.stdout.isatty()) and "NO_COLOR" not in os.environ

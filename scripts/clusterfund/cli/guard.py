@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from clusterfund.checking.cores import cores
+from clusterfund.checking.indexed import Kept
+from clusterfund.checking.vault import open_vault
 from clusterfund.cli import report
 from clusterfund.cli.chinese import ChineseCommand
 from clusterfund.findings import Place
@@ -84,7 +87,7 @@ def _judged(root: Path, update: tuple[str, str, str], branch: str, account: int 
     repository = Repository(root, new)
     if not repository.descends(old, new):
         return _refusal("主线的历史不能改写", new[:12], f"接在 {old[:12]} 之后的新提交")
-    return judge_change(repository, old, new, account)
+    return judge_change(repository, old, new, account, Kept(open_vault(root), cores()))
 
 
 def _refusal(message: str, found: str, wanted: str) -> Report:

@@ -10,7 +10,7 @@ import click
 from clusterfund.cli.chinese import ChineseCommand
 from clusterfund.cli.options import find_root, with_format, with_root
 from clusterfund.cli.report import impact as words
-from clusterfund.errors import UnreadableFileError
+from clusterfund.files import read_file
 from clusterfund.gate.declared import read_declared
 from clusterfund.gate.impact import impact as computed
 from clusterfund.register.objects import Repository
@@ -46,8 +46,4 @@ def impact(base: str, head: str, root: Path | None, declared: Path | None, style
 
 
 def _given(path: Path) -> tuple[list[Declared], list[Finding]]:
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise UnreadableFileError(str(path), error.strerror or type(error).__name__) from None
-    return read_declared(str(path), data)
+    return read_declared(str(path), read_file(path))

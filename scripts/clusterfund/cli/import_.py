@@ -12,8 +12,8 @@ from clusterfund.cli import report
 from clusterfund.cli.chinese import ChineseCommand
 from clusterfund.cli.new_application import Slug
 from clusterfund.cli.options import Account, find_root, with_format, with_root
-from clusterfund.errors import FileInTheWayError, FrozenApplicationError, UnreadableFileError
-from clusterfund.files import write_all
+from clusterfund.errors import FileInTheWayError, FrozenApplicationError
+from clusterfund.files import read_file, write_all
 from clusterfund.gate.masking import masked
 from clusterfund.office.workbook.beside import cell, place
 from clusterfund.office.workbook.intake import Intake, Into, take_in
@@ -74,7 +74,7 @@ def import_(
     """
     tree = DiskTree(find_root(root))
     register = read_round(tree, round_id).sound
-    data = _bytes(file)
+    data = read_file(file, MAX_BYTES + 1)  # that it is too large is a finding
     if not dry_run:
         _may_write(register, slug, out)
     intake = take_in(file.name, data, Into(tree, register, slug, account))
@@ -91,15 +91,6 @@ def import_(
     else:
         _say(intake, written, removed, dry_run=dry_run)
     return 0 if intake.files else 1
-
-
-def _bytes(file: Path) -> bytes:
-    """Read a file, at most one byte more than may be: that it is too large is a finding."""
-    try:
-        with file.open("rb") as stream:
-            return stream.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise UnreadableFileError(str(file), error.strerror or type(error).__name__) from None
 
 
 def _may_write(register: Register, slug: str, out: Path | None) -> None:

@@ -10,6 +10,7 @@ from clusterfund.checking.pool import over
 from clusterfund.checking.run import Plan, Run, silent
 from clusterfund.checking.store import open_store
 from clusterfund.cli.keeping import Keeper, Made, errors_of, sums_of
+from clusterfund.files import read_file
 from clusterfund.register.objects import apart
 from clusterfund.site import feeds, pages
 from clusterfund.site.environment import TEMPLATES
@@ -78,9 +79,12 @@ class Maker(NamedTuple):
 
 
 def guide_of(docs: Path, named: str) -> bytes | None:
-    """Read the template of a round's guide, if anybody has written one."""
+    """Read the template of a round's guide, if anybody has written one.
+
+    Errors: UnreadableFileError.
+    """
     path = docs / f"guide/{named}.md.j2"
-    return path.read_bytes() if path.is_file() else None
+    return read_file(path) if path.is_file() else None
 
 
 class Making:
@@ -142,5 +146,5 @@ def _beside(maker: Maker) -> list[str]:
     papers = sorted((maker.docs / "notices").glob("*/*.pdf"))
     named = [str(maker.pdf)]
     for path in (*sorted(TEMPLATES.iterdir()), *guides, *papers):
-        named += [str(path), hashlib.sha256(path.read_bytes()).hexdigest()]
+        named += [str(path), hashlib.sha256(read_file(path)).hexdigest()]
     return named

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clusterfund.errors import UnreadableFileError
+from clusterfund.files import read_file
 from clusterfund.register.strictyaml import parse
 from clusterfund.site.errors import BrokenRedirectsError
 from clusterfund.site.redirects import TABLE
@@ -25,10 +25,7 @@ def table(docs: Path) -> dict[str, str]:
     path = docs / TABLE
     if not path.is_file():
         return {}
-    try:
-        source, findings = parse(TABLE, path.read_bytes())
-    except OSError as error:
-        raise UnreadableFileError(str(path), error.strerror or type(error).__name__) from None
+    source, findings = parse(TABLE, read_file(path))
     if source is None:
         raise BrokenRedirectsError(TABLE, findings[0].message)
     rows = source.data if isinstance(source.data, list) else [None]

@@ -40,7 +40,8 @@ class Slug(click.ParamType[str]):
         """Take a name that the layout knows; a usage fault where it is none."""
         if recognise(f"applications/{value}/plan.yaml") is None:
             self.fail(
-                f"{value} 不能作代号，请只用小写英文字母、数字和连字符，例如 water-heating。",
+                f"{value} 不能作代号，请用小写英文字母、数字和连字符，例如 water-heating"
+                "（index 除外）。",
                 param,
                 ctx,
             )

@@ -12,7 +12,8 @@ from clusterfund.cli import report
 from clusterfund.cli.chinese import ChineseCommand
 from clusterfund.cli.judging import ready, write_new
 from clusterfund.cli.options import find_root, with_day, with_root
-from clusterfund.errors import OpenedError, UnreadableFileError, UnsealedRoundError
+from clusterfund.errors import OpenedError, UnsealedRoundError
+from clusterfund.files import read_file
 from clusterfund.findings import Severity
 from clusterfund.rules.blank import digest_document, digest_path
 from clusterfund.rules.sealed_sheet import sheet_faults
@@ -50,10 +51,7 @@ def digest(
     act = opener(cluster, register)
     if act is not None:
         raise OpenedError(cluster, act.source.path)
-    try:
-        data = sheet.read_bytes()
-    except OSError as error:
-        raise UnreadableFileError(str(sheet), error.strerror or type(error).__name__) from None
+    data = read_file(sheet)
     findings = sheet_faults(str(sheet), data, cluster, reviewer, register)
     if findings:
         click.echo(report.text(findings, 1), err=True)

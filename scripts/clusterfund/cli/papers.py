@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clusterfund.errors import UnreadableFileError
+from clusterfund.files import read_file
 from clusterfund.office.notice import notice_paper
 from clusterfund.site.notices import fits, pdf_file
 
@@ -16,14 +16,7 @@ if TYPE_CHECKING:
 def papers_below(docs: Path, rounds: Sequence[Mapping[str, Any]]) -> dict[str, bytes]:
     """Read the PDFs of notices that lie below docs/, by their path. Errors: UnreadableFileError."""
     names = [pdf_file(data, notice) for data in rounds for notice in data["notices"]]
-    return {name: _read(docs / name) for name in names if (docs / name).is_file()}
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise UnreadableFileError(str(path), error.strerror or type(error).__name__) from None
+    return {name: read_file(docs / name) for name in names if (docs / name).is_file()}
 
 
 def missing(

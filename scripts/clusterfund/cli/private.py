@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clusterfund.errors import UnreadableFileError
+from clusterfund.files import read_file
 from clusterfund.office.errors import PrivatePlaceError, TooLargeError
 from clusterfund.register.tree import TOP
 
@@ -21,11 +21,7 @@ def outside(path: Path) -> Path:
 
 def content(path: Path, limit: int) -> bytes:
     """Read a file of at most `limit` bytes. Errors: UnreadableFileError, TooLargeError."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(limit + 1)
-    except OSError as error:
-        raise UnreadableFileError(str(path), error.strerror or type(error).__name__) from None
+    data = read_file(path, limit + 1)
     if len(data) > limit:
         raise TooLargeError(str(path), limit)
     return data

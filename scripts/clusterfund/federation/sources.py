@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from clusterfund.errors import UnreadableFileError
 from clusterfund.federation.errors import NoSourceError
+from clusterfund.files import read_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,12 +40,9 @@ def _named(name: str) -> Iterator[Path]:
 def _lines(path: Path) -> Iterator[str]:
     """Read a list: a source a line, relative to the list; blank lines and # lines are none."""
     try:
-        with path.open("rb") as file:
-            text = file.read(MAX_LIST_BYTES).decode("utf-8-sig")
+        text = read_file(path, MAX_LIST_BYTES).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise UnreadableFileError(str(path), "不是 UTF-8 文本") from None
-    except OSError as error:
-        raise UnreadableFileError(str(path), error.strerror or type(error).__name__) from None
     for line in map(str.strip, text.splitlines()):
         if line and not line.startswith("#"):
             yield str(path.parent / line)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from clusterfund.findings import Place, Severity
-from clusterfund.gate.difference import difference, rounds_of
+from clusterfund.gate.difference import difference
 from clusterfund.gate.effects import effects
 from clusterfund.gate.masking import masked
+from clusterfund.gate.narrow import narrow
 from clusterfund.gate.ratchet import compared
 from clusterfund.gate.report import Judged, Report
-from clusterfund.gate.sides import read_side
-from clusterfund.register.change import changed
+from clusterfund.gate.scene import wide
 from clusterfund.register.history import history_faults
 from clusterfund.register.names import irregular
-from clusterfund.register.proofs import to_verify
 from clusterfund.register.schema import validate
 from clusterfund.register.strictyaml import parse
 from clusterfund.register.text import MAX_BYTES
@@ -28,6 +28,7 @@ from clusterfund.rules.zones import Kind, zone_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from clusterfund.checking.indexed import Kept
     from clusterfund.findings import Finding
     from clusterfund.register.change import Changed
     from clusterfund.register.objects import GitTree, Repository
@@ -37,22 +38,24 @@ MAX_CHANGED = 400
 """Paths of one change of data; a whole application with every file allowed has fewer."""
 
 
-def judge_change(repository: Repository, base: str, head: str, account: int | None) -> Report:
+def judge_change(
+    repository: Repository, base: str, head: str, account: int | None, kept: Kept | None = None
+) -> Report:
     """Judge what merging commit `head` into commit `base` would change, brought by `account`.
 
     Roles, owners and maintainers are read from base. Where the histories have parted, the tree
-    that the merge would leave is judged; where they conflict, that is the finding.
+    that the merge would leave is judged; where they conflict, that is the finding. With `kept`,
+    what the change cannot move is not read again; without it, everything is.
     """
     base, head = repository.commit(base), repository.commit(head)
     merged = repository.merged(base, head)
     if merged is None:
         conflict = NO_MERGE.finding(Place(TOP), "这些改动与主线上的改动冲突")
         return Report([conflict], 0, Judged(base, head, account, (), (), (), (), ()))
-    before, after = repository.tree(base), repository.tree(merged)
-    changes = changed(before, after)
-    rounds = rounds_of(changes)
-    proofs = to_verify(changes)
-    one, other = (read_side(tree, rounds, proofs) for tree in (before, after))
+    whole = cache(lambda: repository.tree(merged))
+    scene = kept and narrow(repository, base, merged, kept)
+    scene = scene or wide(repository.tree(base), whole())
+    (before, after), changes, (one, other), standing = scene
     proposal = Proposal(
         account,
         changes,
@@ -61,14 +64,16 @@ def judge_change(repository: Repository, base: str, head: str, account: int | No
         frozenset("/".join(path.split("/")[:4]) for path in before.entries),
         maintainers(before),
     )
+    held = {each.after.blob for each in changes if each.after}
     introduced, fixed, existing = compared(
-        one.findings,
+        [*one.findings, *standing],
         [
             *other.findings,
+            *standing,
             *check_ownership(proposal),
             *_size(changes),
             *_outside(changes),
-            *history_faults(repository, base, head, after),
+            *history_faults(repository, base, head, whole, held),
         ],
     )
     judged = Judged(

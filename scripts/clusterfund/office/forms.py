@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from clusterfund.money import fen, pretty
+from clusterfund.money import pretty
 from clusterfund.office.errors import IncompleteApplicationError
 from clusterfund.office.leaves import leaves, marks
+from clusterfund.office.plan_form import plan_form, sections, written
 from clusterfund.office.stamps import SHOWN, Stamp, short
-from clusterfund.publish.titles import GROUPS
 from clusterfund.rules.handed_in import printed_digest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from clusterfund.records import Application, Enterprise, Register
 
@@ -27,9 +25,6 @@ DECLARATIONS = {
     "credit_clean": "近三年信用良好，没有列入经营异常名录或严重违法失信企业名单（三（一）3）",
     "no_major_incident": "近三年没有发生重大安全、环保、质量事故（三（一）3）",
 }
-TABLES = {"（二）重点任务": "tasks", "（三）转型目标": "targets"}
-TABLES |= {"（四）实施计划": "milestones", "（五）投资预算": "projects"}
-HEADING = re.compile(r"(#{1,6})\s+(.*)")
 
 
 def parts(application: Application) -> dict[str, dict[str, str]]:
@@ -40,7 +35,7 @@ def parts(application: Application) -> dict[str, dict[str, str]]:
     plan, narrative, commitment = application.plan, application.narrative, application.commitment
     if not application.whole or plan is None or narrative is None or commitment is None:
         raise IncompleteApplicationError(application.slug)
-    text = {f"/{block['title']}": block["text"] for block in _sections(narrative.lines)}
+    text = {f"/{block['title']}": block["text"] for block in sections(narrative.lines)}
     form = application.source.data
     return {
         "cover": dict(leaves({"cluster": form["cluster"]["name"], "lead": form["lead"]["name"]})),
@@ -49,20 +44,6 @@ def parts(application: Application) -> dict[str, dict[str, str]]:
         "plan": dict(leaves(plan.source.data)) | text,
         "commitment": dict(leaves(commitment.source.data)),
     }
-
-
-def _sections(lines: tuple[str, ...]) -> Iterator[dict[str, Any]]:
-    """Part the narrative at its headings: level, title, text below."""
-    level, title, below = 0, "", list[str]()
-    for line in (*lines, "# "):
-        match = HEADING.match(line)
-        if match is None:
-            below.append(line)
-            continue
-        text = "\n".join(below).strip()
-        if title or text:
-            yield {"level": level, "title": title, "text": text, "table": TABLES.get(title, "")}
-        level, title, below = len(match[1]), match[2].strip(), []
 
 
 def forms(
@@ -81,7 +62,7 @@ def forms(
     }
     made = {
         "information": _information(application, register) | {"contact": dict(contact)},
-        "plan": _plan(application),
+        "plan": plan_form(application),
         "commitment": _commitment(application, register),
     }
     data = application.source.data
@@ -107,7 +88,7 @@ def _information(application: Application, register: Register) -> dict[str, Any]
         "providers": [f"{each['name']}（{each['uscc']}）" for each in data["service_providers"]],
         "total_investment": pretty(application.total_investment),
         "requested_subsidy": pretty(application.requested_subsidy),
-        "completion_date": _day(application.completion_date),
+        "completion_date": written(application.completion_date),
         "performance_goal": data["performance_goal"],
         "overview": data["cluster"]["overview"],
         "enterprises": [
@@ -115,11 +96,6 @@ def _information(application: Application, register: Register) -> dict[str, Any]
             for each in sorted(application.enterprises, key=lambda each: each.uscc)
         ],
     }
-
-
-def _day(day: date | str) -> str:
-    day = day if isinstance(day, date) else date.fromisoformat(day)
-    return f"{day.year} 年 {day.month} 月 {day.day} 日"
 
 
 def _office(register: Register, role: str) -> str:
@@ -137,7 +113,7 @@ def _enterprise(enterprise: Enterprise, register: Register) -> dict[str, Any]:
         **{name: data[name] for name in ("profile", "project_summary")},
         "registered_capital": str(data["registered_capital"]),
         "revenue_last_year": str(data["revenue_last_year"]),
-        "established_on": _day(enterprise.established_on),
+        "established_on": written(enterprise.established_on),
         "address": division + data["address"]["detail"],
         "purchases": [
             {
@@ -156,46 +132,16 @@ def _enterprise(enterprise: Enterprise, register: Register) -> dict[str, Any]:
     }
 
 
-def _plan(application: Application) -> dict[str, Any]:
-    plan, narrative = application.plan, application.narrative
-    data = plan.source.data if plan else {}
-    return {
-        "narrative": list(_sections(narrative.lines if narrative else ())),
-        "tables": {
-            "tasks": [
-                [each["title"], each["owner"], "\n".join(each["actions"])] for each in data["tasks"]
-            ],
-            "milestones": [[_day(each["on"]), each["title"]] for each in data["milestones"]],
-            "targets": [
-                [
-                    each["title"],
-                    GROUPS[each["group"]],
-                    *(str(each[name]) for name in ("baseline", "goal", "unit")),
-                ]
-                for each in data["targets"]
-            ],
-            "projects": [
-                [
-                    *(each[name] for name in ("name", "owner", "content")),
-                    f"{_day(each['from'])}至{_day(each['to'])}",
-                    pretty(fen(each["amount"])),
-                ]
-                for each in data["projects"]
-            ],
-        },
-    }
-
-
 def _commitment(application: Application, register: Register) -> dict[str, Any]:
     """Tell 附录3 in our own words, with the date that it leaves blank filled in."""
     source = application.commitment.source.data if application.commitment else {}
-    guide, until = register.round.source.data["guide"], _day(source["completion_date"])
+    guide, until = register.round.source.data["guide"], written(source["completion_date"])
     copies = register.round.source.data.get("materials", {}).get("commitment_copies")
     count = f"一式 {copies['value']} 份，" if copies else ""
     return {
         "addressee": _office(register, "bureau"),
         "signed_by_role": source["signed_by_role"],
-        "signed_on": _day(source["signed_on"]),
+        "signed_on": written(source["signed_on"]),
         "promises": [
             f"本单位承担{_programme(register)}项目“{application.name}”，承诺做到：",
             "一、对申报的项目和全部材料的真实、合法和可行负责。",

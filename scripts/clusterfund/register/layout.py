@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*"
 MAX_SLUG = 60
-DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])\Z")
-"""Names that Windows keeps for devices: a checkout there would fail."""
+LIST_PAGE = "index"
+"""The site's list of a round lies there: a cluster of that name would have no page of its own."""
+KEPT = re.compile(rf"(?:con|prn|aux|nul|com[0-9]|lpt[0-9]|{LIST_PAGE})\Z")
+"""Names that Windows keeps for devices, so that a checkout there would fail, and the site's."""
 
 LAYOUT = re.compile(
     r"call/(?P<round>round)\.yaml"
@@ -65,6 +67,6 @@ def recognise(inner: str) -> Named | None:
     cluster = match["in"] or match["of"] or ""
     kind = match.lastgroup or ""
     name = match[kind]
-    if len(cluster) > MAX_SLUG or DEVICE.match(cluster) or DEVICE.match(name):
+    if len(cluster) > MAX_SLUG or KEPT.match(cluster) or KEPT.match(name):
         return None
     return Named(kind, name, cluster)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from clusterfund.findings import Place
 from clusterfund.register import tree_codes
+from clusterfund.register.layout import LIST_PAGE
 from clusterfund.register.tree import FILE, SUBMODULE, printable
 
 if TYPE_CHECKING:
@@ -21,7 +22,10 @@ MAX_FILES = 300
 """Files of one application: the largest cluster has far fewer enterprises."""
 MAX_PATH_BYTES = 200
 MAX_DEPTH = 6
-USUAL = re.compile(r"[a-z0-9/.-]+(?:/enterprises/[0-9A-Z]{18}\.yaml)?")
+USUAL = re.compile(
+    r"(?!.*/enterprises/(?![0-9A-Z]{18}\.yaml\Z))[a-z0-9/.-]+(?:/enterprises/[0-9A-Z]{18}\.yaml)?"
+)
+"""Names of which no two meet: below one folder there are small letters only, or capitals only."""
 DEVICE = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE | re.DOTALL)
 RESERVED = frozenset('<>:"|?*\\')
 UNSEEN = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
@@ -64,7 +68,7 @@ def _unportable(part: str) -> str:
         return "是 Windows 保留的设备名"
     if unicodedata.normalize("NFC", part) != part:
         return "的字符不是规范形式"
-    return ""
+    return "是网站列表页的名字" if part == LIST_PAGE else ""
 
 
 def irregular(entry: Entry) -> Finding | None:

@@ -11,7 +11,7 @@ from clusterfund.errors import NoRegisterError, UnknownRevisionError
 from clusterfund.register.tree import TOP, Entry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from clusterfund.register.tree import Tree
@@ -92,6 +92,24 @@ class Repository:
         code, _, _ = self._repo.git.execute(words, with_extended_output=True, with_exceptions=False)
         return bool(code == 0)
 
+    def object(self, name: str) -> tuple[bytes, bytes]:
+        """Give the kind and the bytes of an object by its id."""
+        try:
+            found: Any = self._repo.git.get_object_data(name)  # typed str, given as bytes
+        except ValueError:
+            raise UnknownRevisionError(name, "git 里没有这个对象") from None
+        _id, kind, _size, data = found
+        return kind, data
+
+    def size(self, blob: str) -> int:
+        """Give the size of a blob; -1 where there is no blob of this id."""
+        try:
+            header: Any = self._repo.git.get_object_header(blob)  # typed str, given as bytes
+        except ValueError:
+            return -1
+        _id, kind, size = header
+        return int(size) if kind == b"blob" else -1
+
     def tree(self, treeish: str) -> GitTree:
         """Give the files of a commit or tree, by id."""
         listing = self.run(treeish, "ls-tree", "-r", "-z", "-l", "--full-tree", treeish)
@@ -127,8 +145,11 @@ class GitTree:
     """The files of one commit. `everything` has those outside the register too, by raw path."""
 
     def __init__(self, repository: Repository, listing: str) -> None:
+        self._hold(repository, _rows(listing))
+
+    def _hold(self, repository: Repository, found: Iterable[Entry]) -> None:
         self._repository = repository
-        rows = sorted(_rows(listing), key=lambda entry: entry.path)
+        rows = sorted(found, key=lambda entry: entry.path)
         self.everything: Mapping[str, Entry] = {entry.path: entry for entry in rows}
         seen = [entry.path for entry in rows]
         self.doubled: Sequence[str] = sorted(

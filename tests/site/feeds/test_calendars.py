@@ -57,10 +57,12 @@ def test_every_stage_is_a_calendar(stage: str) -> None:
 
 
 def test_days_are_those_of_the_dataset() -> None:
-    """The sample's notice, vouchers, rectification and completions are there with their days."""
+    """The sample's reviews, notice, vouchers, rectification and completions have their days."""
     data = of("sample")
     events = {uid.partition("@")[0]: (str(a), str(b)) for uid, a, b, _ in calendar(data)}
     (notice,) = data["notices"]
+    for number, day in ((4, "2021-09-10"), (6, "2021-09-10"), (17, "2021-09-27")):
+        assert events.pop(f"4407.2021.{number:04d}.review") == (day, day)
     assert events.pop("4407.2021.0016.notice") == (notice["first_day"], notice["last_day"])
     assert events.pop("4407.2021.0016.objection") == (notice["last_day"],) * 2
     assert events.pop("4407.2021.0034.rectify") == ("2023-07-10",) * 2
@@ -82,7 +84,7 @@ def test_stamp_is_the_day_of_the_act() -> None:
     text = feeds_of(data)["feeds/2021.ics"]
     days = {act["number"]: act["on"].replace("-", "") for act in data["acts"]}
     events = vobject.readOne(text).vevent_list
-    assert len(events) == 10
+    assert len(events) == 13
     for each in events:
         number = int(each.uid.value.split(".")[2])
         assert f"DTSTAMP:{days[number]}T000000Z" in each.serialize()
@@ -96,9 +98,26 @@ def test_corrected_notice_says_so() -> None:
     assert text.count(f"第 {old['corrected_by'][0]} 号公示更正了它。") == 2
 
 
-def test_nothing_is_due_before_the_notice() -> None:
-    """Before a notice the public calendar is empty and still a calendar."""
-    assert calendar(of("nothing ranked yet")) == []
+def test_reviews_alone_are_due_before_the_notice() -> None:
+    """Before a notice the public calendar tells by when applications must be reviewed."""
+    data = of("nothing ranked yet")
+    days = [str(last) for _, _, last, _ in calendar(data)]
+    assert days == [each["last_day"] for each in data["agenda"]["terms"]] != []
+
+
+def test_ruling_is_due() -> None:
+    """Where the round says in how many days objections are ruled on, the last day is there."""
+    data = of("corrected")
+    act = next(each for each in data["acts"] if each["kind"] == "objection")
+    term = {"id": "ruling", "title": "处理异议", "clause": "四（二）", "days": 2}
+    term |= {"first_day": act["on"], "last_day": "2021-09-30", "clusters": [act["cluster"]]}
+    data["agenda"]["terms"].append(term)
+    (found,) = [each for each in calendar(data) if ".ruling@" in each[0]]
+    uid, first, last, title = found
+    assert f".{act['number']:04d}.ruling@" in uid
+    assert (str(first), str(last)) == ("2021-09-30",) * 2
+    names = {each["cluster"]: each["name"] for each in data["clusters"]}
+    assert title.endswith(f"处理异议最后一天：{names[act['cluster']]}")
 
 
 def test_programme_without_rounds_has_a_calendar() -> None:
@@ -133,4 +152,6 @@ def test_words_come_back_as_written() -> None:
     """A name with every special character of the format is read back as it was."""
     name = '逗,号;分\\号:"引"'
     titles = [title for *_, title in calendar(rewritten(of("sample"), (name,)))]
-    assert all(title.endswith(name) for title in titles)
+    whole = [title for title in titles if not title.endswith("个集群")]
+    assert len(whole) >= 8
+    assert all(title.endswith(name) for title in whole)

@@ -76,10 +76,23 @@ def test_card_says_the_figures_of_the_round(built: Built, page: str) -> None:
         assert wanted in words
 
 
+@pytest.fixture(scope="module")
+def before(built: Built) -> dict[str, str]:
+    """The pages with the round's own figures."""
+    return built.pages_of(built.data)
+
+
+@pytest.fixture(scope="module")
+def after(built: Built) -> dict[str, str]:
+    """The pages with all figures changed."""
+    return changed(built, NEW | MONTHS)
+
+
 @pytest.mark.parametrize("path", [*NEW, *MONTHS])
-def test_every_figure_is_the_rounds(built: Built, path: str) -> None:
+def test_every_figure_is_the_rounds(
+    built: Built, before: dict[str, str], after: dict[str, str], path: str
+) -> None:
     """Changing one figure of the round changes the overview, and the card where it has it."""
-    before, after = built.pages_of(built.data), changed(built, (NEW | MONTHS) | {})
     one = changed(built, {path: (NEW | MONTHS)[path]})
     assert one["guide/2021-overview.page"] != before["guide/2021-overview.page"]
     assert (one["guide/index.md"] != before["guide/index.md"]) == (path in NEW)

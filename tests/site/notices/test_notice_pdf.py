@@ -7,6 +7,7 @@ import json
 import re
 import shutil
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pypdf
@@ -21,8 +22,6 @@ from publish.odd_registers import CORRECTED
 from support.building import build
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pages.building import Built
 
 A4 = (595, 842)
@@ -126,15 +125,20 @@ def test_missing_fonts_stop_only_the_paper(copied: Path, monkeypatch: pytest.Mon
 
 def test_unreadable_pdf_is_one_sentence(copied: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A PDF that the system refuses to read is named, and nothing is written."""
+    opened = Path.open
 
-    def refused(path: Path) -> bytes:
-        raise PermissionError(13, "Permission denied", str(path))
+    def refused(path: Path, *how: Any, **more: Any) -> Any:
+        if path.suffix == ".pdf":
+            raise PermissionError(13, "Permission denied", str(path))
+        return opened(path, *how, **more)
 
-    path = type(copied)
-    monkeypatch.setattr(path, "read_bytes", refused)
+    monkeypatch.setattr(Path, "open", refused)
+    before = snapshot(copied / "docs/data")
     done = ran("render", "--root", copied)
     assert (done.code, done.out) == (2, "")
     assert is_one_chinese_sentence(done.err)
+    assert ".pdf" in done.err
+    assert snapshot(copied / "docs/data") == before
 
 
 def test_paper_shows_public_data_only(corrected: Path) -> None:

@@ -28,7 +28,7 @@ BEGINNING = re.compile(r"^(\s*):")
 
 def clean(text: str) -> str:
     """Make a value one harmless line; a harmless one stays as it is."""
-    if not text.isascii() or not text.isprintable():
+    if not text.isprintable():  # nothing unseen is, nor is any blank but the usual one
         text = "".join(_seen(char) for char in text)
     return BEGINNING.sub(r"\1：", COMMAND.sub("＃＃", text))
 
@@ -79,7 +79,8 @@ def json_text(shape: Any) -> str:
     """Write JSON that carries every value exactly and yet is harmless to print."""
     written = json.dumps(shape, ensure_ascii=False, indent=2)
     written = COMMAND.sub(r"#\\u0023", written)
-    return "".join(_escaped(char) if char != "\n" else char for char in written)
+    lines = written.split("\n")
+    return "\n".join(line if line.isprintable() else "".join(map(_escaped, line)) for line in lines)
 
 
 def _escaped(char: str) -> str:

@@ -10,6 +10,8 @@ from clusterfund.wholedays import Days, calendar
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+OWED = {"review", "ruling"}
+"""Periods in which an office owes something; the others are told of by what set them."""
 DAYS = "days of acts"
 NAME = "产业集群专项资金：期限"
 
@@ -23,9 +25,30 @@ def calendar_of(rounds: Sequence[Mapping[str, Any]]) -> str:
 
 def _entries(data: Mapping[str, Any]) -> Iterator[Days]:
     data = {**data, DAYS: {act["number"]: act["on"] for act in data["acts"]}}
+    yield from _owed(data)
     yield from _notices(data)
     yield from _set_by_acts(data)
     yield from _promised(data)
+
+
+def _owed(data: Mapping[str, Any]) -> Iterator[Days]:
+    """Give the last days by which an office must have reviewed or ruled (四（二）)."""
+    names = {each["cluster"]: each["name"] for each in data["clusters"]}
+    for term in data["agenda"]["terms"]:
+        if term["id"] not in OWED:
+            continue
+        clusters = set(term["clusters"])
+        begun = [
+            act["number"]
+            for act in data["acts"]
+            if act.get("cluster") in clusters and act["on"] <= term["first_day"]
+        ]
+        first, last = term["first_day"], term["last_day"]
+        whose = [names[slug] for slug in term["clusters"]]
+        short = whose[0] if len(whose) == 1 else f"{len(whose)} 个集群"
+        text = f"{term['days']} 个工作日，{first} 至 {last}，两端都计入（{term['clause']}）："
+        words = (f"{term['title']}最后一天：{short}", f"{text}{'、'.join(whose)}。")
+        yield _entry(data, (max(begun), term["id"]), (last, last), words)
 
 
 def _notices(data: Mapping[str, Any]) -> Iterator[Days]:

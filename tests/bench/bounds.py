@@ -18,7 +18,7 @@ BUILD = Path(__file__).resolve().parents[2] / "build"
 
 
 class Figure(NamedTuple):
-    """A measured figure and its bound."""
+    """A measured figure and its bound; `said` is its name on the page, in Chinese."""
 
     name: str
     value: float
@@ -26,6 +26,7 @@ class Figure(NamedTuple):
     unit: str
     command: str
     at_least: bool
+    said: str = ""
 
     @property
     def kept(self) -> bool:
@@ -33,10 +34,27 @@ class Figure(NamedTuple):
         return self.value >= self.bound if self.at_least else self.value <= self.bound
 
 
+class Curve(NamedTuple):
+    """How a cost grows with a size: `[size, cost]`, sizes ascending; words are for the page."""
+
+    said: str
+    across: str
+    unit: str
+    points: Sequence[tuple[int, float]]
+
+
 def judged(
-    name: str, figures: Sequence[Figure], runs: Mapping[str, Any], packages: Sequence[str]
+    name: str,
+    figures: Sequence[Figure],
+    runs: Mapping[str, Any],
+    packages: Sequence[str],
+    curves: Sequence[Curve] = (),
+    **facts: Any,
 ) -> int:
-    """Print the figures, write them with the runs to `build/NAME.json`, and give the exit code."""
+    """Print the figures, write them with the runs to `build/NAME.json`, and give the exit code.
+
+    `facts` are further measured values that have no bound.
+    """
     print()
     for each in figures:
         sign = ">=" if each.at_least else "<="
@@ -47,6 +65,8 @@ def judged(
         "versions": {package: version(package) for package in packages},
         "runs": runs,
         "figures": [{**each._asdict(), "kept": each.kept} for each in figures],
+        "curves": [each._asdict() for each in curves],
+        **facts,
     }
     BUILD.mkdir(parents=True, exist_ok=True)
     text = json.dumps(found, ensure_ascii=False, indent=2) + "\n"
