@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import random
 import shutil
-import sys
 from typing import TYPE_CHECKING
 
+import corpus
 import pytest
 
 from cli.running import REPOSITORY, ran, snapshot
 from clusterfund.publish import dataset
-
-sys.path.append(str(REPOSITORY / "tests/bench"))
-import corpus
 
 if TYPE_CHECKING:
     from collections.abc import Callable
