@@ -16,9 +16,8 @@ from functools import partial
 from pathlib import Path
 
 from bounds import Figure, judged
+from finished import build_rounds
 from running import Command, measure, once
-
-from rounds import build_rounds
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 FOLDERS = ("docs", "schemas", "scripts")

@@ -20,9 +20,8 @@ from typing import TYPE_CHECKING
 
 import corpus
 from bounds import Figure, judged
+from finished import receive
 from running import Command, measure, once
-
-from rounds import receive
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -104,6 +104,7 @@ def test_damaged_documents(path: Path, seed: int) -> None:
         ('a:\n  - b: x\n    c:\n      - 1\n      - "2"\n', {"a": [{"b": "x", "c": [1, "2"]}]}),
         ("- a: 1\n- a: 2\n", [{"a": 1}, {"a": 2}]),
         ("a: |\n  x\n\n   y\n\nb: |-\n  # z\n", {"a": "x\n\n y\n", "b": "# z"}),
+        ("'on': '2021-09-06'\n'b':\n  - '1'\n", {"on": "2021-09-06", "b": ["1"]}),
         ("a/b.yaml: 0x1f\nc: 1.50\n", {"a/b.yaml": "0x1f", "c": "1.50"}),
     ],
 )
@@ -137,7 +138,8 @@ def test_everyday_documents(text: str, value: Any) -> None:
         "a: &x 1\n",
         "a: !t 1\n",
         'a: "\\u0041"\n',
-        "a: 'x'\n",
+        "a: 'it''s'\n",
+        "a: 'x\n  y'\n",
         "a: x: y\n",
         "a: x # y\n",
         "a: x \n",

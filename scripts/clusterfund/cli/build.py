@@ -26,9 +26,9 @@ MKDOCS = (sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet")
 @with_root
 @click.pass_context
 def build(context: click.Context, root: Path | None) -> int:
-    """生成整个网站，写入 site/。
+    """生成整个网站，只重新生成有变化的部分。
 
-    和 mkdocs build --strict 生成的完全一样，但是只重新生成有变化的部分。
+    页面和公开数据写入 docs/，网站写入 site/，每个字节都和从头生成的相同。
     """
     top = find_root(root)
     code = context.invoke(render, root=top, revision=None, fonts=None, pdf=False)

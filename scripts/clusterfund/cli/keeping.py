@@ -69,6 +69,7 @@ class Keeper:
     def settled(self, folder: str) -> Made | None:
         """Give a round of which only drafts have changed, if it has no errors."""
         from clusterfund.checking.rounds import judge_round  # noqa: PLC0415 -- all rules
+        from clusterfund.checking.still import still_sound  # noqa: PLC0415 -- as above
         from clusterfund.publish.drafts import counted  # noqa: PLC0415 -- as above
         from clusterfund.site.recounting import recounted  # noqa: PLC0415 -- pages
 
@@ -77,9 +78,10 @@ class Keeper:
         settled = self.run.get(made_of)
         if not settled:
             return None
-        errors = errors_of(judge_round(self.run, folder))
-        if errors:
-            return Made(folder, errors)
+        if not still_sound(self.run, folder, spoken_of):
+            errors = errors_of(judge_round(self.run, folder))
+            if errors:
+                return Made(folder, errors)
         before = self._read(settled["counted"])
         count = counted(self.run.recorded.shas, folder)
         files = before and recounted(before, settled["count"], count)

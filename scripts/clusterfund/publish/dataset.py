@@ -15,7 +15,7 @@ from clusterfund.publish.drafts import counted, decided
 from clusterfund.publish.funds import funds
 from clusterfund.publish.margins import published
 from clusterfund.publish.notices import notice
-from clusterfund.publish.outcomes import newest, outcomes
+from clusterfund.publish.outcomes import outcomes
 from clusterfund.rules.awarded import awarded
 from clusterfund.rules.moves import MOVES, moved, replay
 from clusterfund.rules.official import official_figures
@@ -58,11 +58,11 @@ def dataset(register: Register) -> dict[str, Any]:
             if act.kind != "objection" and act.outcome != "maintain":  # these change no award
                 reasons[slug] = act.source.data.get("reason", "")
         announced |= {slug for slug, state in changed.items() if state in ANNOUNCED}
-    awards, results = awarded(register.acts), newest(register.acts)
+    awards = awarded(register.acts)
     shown = {slug for slug in announced if states[slug] in ANNOUNCED and slug in awards}
     clusters = [
         _cluster(application, states[slug], history[slug], reasons[slug])
-        | (_figures(application, register, figures, awards, results) if slug in shown else {})
+        | (_figures(application, register, figures, awards) if slug in shown else {})
         for slug, application in sorted(register.applications.items())
         if states[slug] in PUBLIC
     ]
@@ -105,7 +105,6 @@ def _figures(
     register: Register,
     figures: Mapping[str, ClusterFigure],
     awards: Mapping[str, dict[str, Any]],
-    results: Mapping[tuple[str, str | None], Act],
 ) -> dict[str, Any]:
     """Add what is public from the notice on; awarded amounts are those of the act."""
     award = awards[application.slug]
@@ -117,7 +116,7 @@ def _figures(
         "application": public("application", application.source.data),
         "plan": public("plan", application.plan.source.data) if application.plan else {},
         "amount": award["amount"],
-        **outcomes(application.slug, results),
+        **outcomes(application.slug, register),
         "reduced": computed["reduced"],
         "enterprises": [
             public("enterprise", documents[row["uscc"]])

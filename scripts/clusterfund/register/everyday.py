@@ -17,12 +17,14 @@ MAX_DEPTH = 15
 MAX_KEY = 200
 STEP = 2
 
-_SAFE = "A-Za-z0-9\u3400-\u4dbf\u4e00-\u9fff_.,/%+()、。《》「」【】（），：；！？％“”‘’…—·\\-"
+_SAFE = "A-Za-z0-9\u3400-\u4dbf\u4e00-\u9fff_.,/%+()、。《》〔〕「」【】（），：；！？％“”‘’…—·\\-"
 _BARE = f"[A-Za-z0-9\u3400-\u4dbf\u4e00-\u9fff《（](?:[{_SAFE} ]*[{_SAFE}])?|-[1-9][0-9]*"
 _QUOTED = r'"([^"\\]*)"'
+_SINGLE = "'([^']*)'"
+_KEY = "[A-Za-z][A-Za-z0-9_./-]*"
 LINE = re.compile(
-    f"( *)(- )?(?:([A-Za-z][A-Za-z0-9_./-]*):(?: (?:({_BARE})|{_QUOTED}|([|]-?)))?"
-    f"|({_BARE})|{_QUOTED})"
+    f"( *)(- )?(?:(?:({_KEY})|'({_KEY})'):(?: (?:({_BARE})|{_QUOTED}|{_SINGLE}|([|]-?)))?"
+    f"|({_BARE})|{_QUOTED}|{_SINGLE})"
 )
 
 
@@ -68,7 +70,10 @@ def _document(  # noqa: C901, PLR0912, PLR0915 -- the hot loop of every check
             if line and not line.lstrip(" ").startswith("#"):
                 raise _UnusualError
             continue
-        indent, dash, key, bare, quoted, literal, item, quoted_item = match.groups()
+        indent, dash, key, name, bare, quoted, single, literal, item, *items = match.groups()
+        width = STEP
+        if key is None and name is not None:
+            key, width = name, STEP + STEP
         column = len(indent)
         mark = (number - 1) << COLUMN_BITS | column
         if waiting or not stack:
@@ -86,7 +91,9 @@ def _document(  # noqa: C901, PLR0912, PLR0915 -- the hot loop of every check
             mark += STEP
             column += STEP
             if key is None:
-                top.values.append(quoted_item if item is None else plain(item))
+                double, one = items
+                text = double if one is None else one
+                top.values.append(text if item is None else plain(item))
                 top.children.append(mark)
                 continue
             _open(stack, "", mark, column, is_list=False)
@@ -95,11 +102,13 @@ def _document(  # noqa: C901, PLR0912, PLR0915 -- the hot loop of every check
         if key is None or keys is None or key in keys or len(key) > MAX_KEY:
             raise _UnusualError
         keys[key] = mark
-        at = mark + len(key) + STEP
+        at = mark + len(key) + width
         if bare is not None:
             top.values[key] = plain(bare) if bare[0] in NUMERIC else of_words(bare, bare)
         elif quoted is not None:
             top.values[key] = quoted
+        elif single is not None:
+            top.values[key] = single
         elif literal is None:
             waiting = key
             continue
