@@ -47,6 +47,13 @@ class Table:
         """Give the codes that a cluster may use."""
         return {self._codes[place] for place in self._places(slug)}
 
+    def numbers_of_all(self) -> dict[str, set[int]]:
+        """Give the codes of every cluster that has any, which is dear where few are wanted."""
+        found: dict[str, set[int]] = {}
+        for number, user in zip(self._codes, self._users, strict=True):
+            found.setdefault(self._slugs[user], set()).add(number)
+        return found
+
     def put(self, slug: str, codes: Iterable[str], findings: list[Any]) -> None:
         """Learn of a cluster that is not here."""
         if "" not in self._slugs:

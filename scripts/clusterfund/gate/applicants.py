@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from clusterfund.checking.cluster import Folder, Judged, glance
 from clusterfund.checking.indexed import Applicants
 from clusterfund.register.folders import folders
-from clusterfund.register.forest import FOLDER, Item, PartTree, StrangeTreeError, leaf
+from clusterfund.register.forest import FOLDER, Item, PartTree, leaf
 from clusterfund.register.load import read_cluster
 from clusterfund.register.tree import TOP
 
@@ -28,8 +28,6 @@ class Side:
     def __init__(self, sources: Sources, name: str, top: str, twin: Side | None = None) -> None:
         self._sources, self._name = sources, name
         self._tree = sources.forest.folder(top, f"{name}/applications")
-        if self._tree is None and sources.forest.item(top, f"{name}/applications"):
-            raise StrangeTreeError(name)
         items = sources.forest.items(self._tree) if self._tree else []
         self.items = {each[1]: each for each in items}
         self._twin = twin
@@ -62,6 +60,11 @@ class Side:
             found = list(tree.entries.values())
             self._folders[slug] = (tree, Folder(self._name, slug, found)) if found else None
         return self._folders[slug]
+
+    def marks(self, slugs: Iterable[str]) -> list[str]:
+        """Name what some of them are: all that is in their folders."""
+        rows = ((slug, self.items.get(slug.encode("utf-8", "surrogateescape"))) for slug in slugs)
+        return [f"{slug}\0{row[0].decode()}\0{row[2].hex()}\0" for slug, row in rows if row]
 
     def _twin_of(self, slug: str) -> Side | None:
         name = slug.encode("utf-8", "surrogateescape")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from clusterfund.errors import UnreadableFileError
 from clusterfund.records import Applications
-from clusterfund.rules.applications import check_alone, check_application, terms_of
+from clusterfund.rules.applications import check_alone, check_application, check_rivals, terms_of
 from clusterfund.rules.judge import check_together
 from clusterfund.rules.moves import active
 
@@ -24,38 +23,41 @@ ACTS = "acts"
 
 
 def judged(
-    reading: Reading, side: Side, changing: Sequence[str], within: Sequence[str]
+    reading: Reading, side: Side, changing: Sequence[str], within: Sequence[str], *, decided: bool
 ) -> tuple[Register, list[Finding]]:
     """Judge a round as if it had only the applications `within`.
 
-    What is wrong with one of them by itself is told of those that are `changing`.
+    What is wrong with one of them by itself is told of those that are `changing`. `decided`: acts
+    or sheets speak of some of them, and are judged too.
     """
     found = {slug: cluster for slug in changing if (cluster := side.read(slug))}
-    register = _register(reading.sound, side, within)
-    broken = (each.broken for each in found.values())
-    register = replace(register, broken=register.broken.union(*broken))
+    register = with_applications(reading.sound, side, within)
     findings = [*reading.findings, *(one for each in found.values() for one in each.findings)]
     applications = [each.application for each in found.values() if each.application]
     terms = terms_of(register)
     findings += [one for each in applications for one in check_application(each, terms)]
     running = set(active(register))
     findings += [one for each in applications if each.slug in running for one in check_alone(each)]
-    return register, [*findings, *check_together(register)]
+    check = check_together if decided else check_rivals
+    return register, [*findings, *check(register)]
 
 
-def _register(register: Register, side: Side, within: Sequence[str]) -> Register:
+def with_applications(register: Register, side: Side, within: Sequence[str]) -> Register:
+    """Give a register with some applications, each read when it is asked for."""
     known = {slug: side.glance(slug) for slug in within}
     claims = {slug: each.claim for slug, each in known.items() if each.claim}
 
     def load(slug: str) -> Application:
         found = side.read(slug)
-        if found is None or found.application is None:
-            raise UnreadableFileError(claims[slug].form, "检查的时候文件在变化")
-        return found.application
+        return cast("Application", found and found.application)  # what has a claim can be read
 
     files = dict(row for each in known.values() for row in each.files.items())
+    confusing = side.read(ACTS) if ACTS in within else None
     return replace(
-        register, applications=Applications(claims, load), files={**register.files, **files}
+        register,
+        applications=Applications(claims, load),
+        files={**register.files, **files},
+        broken=register.broken | (confusing.broken if confusing else frozenset()),
     )
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from clusterfund.checking.indexed import Ground, connected, known, table_of
+from clusterfund.checking.kept import from_rows, rows
 from clusterfund.checking.reads import key
 from clusterfund.checking.table import short
 from clusterfund.gate.applicants import Side
-from clusterfund.gate.judged_part import judged, named
+from clusterfund.gate.judged_part import judged, named, with_applications
 from clusterfund.register.folders import folders
 from clusterfund.register.forest import FOLDER, Item, PartTree, leaf
 from clusterfund.register.layout import EXCLUSION
@@ -20,7 +23,7 @@ from clusterfund.register.load import (
 )
 from clusterfund.register.tree import TOP
 from clusterfund.rules.applications import terms_of
-from clusterfund.rules.judge import check_call
+from clusterfund.rules.judge import check_call, check_together
 from clusterfund.rules.moves import active
 
 if TYPE_CHECKING:
@@ -29,8 +32,9 @@ if TYPE_CHECKING:
     from clusterfund.checking.indexed import Kept
     from clusterfund.checking.table import Table
     from clusterfund.findings import Finding
-    from clusterfund.records import Register
+    from clusterfund.records import Application, Register
     from clusterfund.register.forest import Forest
+    from clusterfund.register.load import Reading
     from clusterfund.register.objects import GitTree, Repository
     from clusterfund.register.tree import Entry
 
@@ -76,15 +80,24 @@ def part_of(
     after = Side(sources, name, sources.tops[1], before)
     table = table_of(ground, before.applicants(sources.whole), kept)
 
+    spoken = named(register, before.slugs | after.slugs)
+    codes = table.numbers_of_all() if spoken else {}
+
     def numbers(slug: str) -> set[int]:
-        sides = (before, after) if slug in slugs else (before,)
-        claims = [side.glance(slug).claim for side in sides]
+        if slug not in slugs:
+            return codes.get(slug, set()) if spoken else table.numbers(slug)
+        claims = [side.glance(slug).claim for side in (before, after)]
         return {short(code) for each in claims if each for code in each.codes}
 
-    start = slugs | named(register, before.slugs | after.slugs)
-    within = sorted(connected(start, numbers, table.users))
-    beside = [slug for slug in within if slug not in slugs]
-    made = [judged(reading, side, sorted(slugs), within) for side in (before, after)]
+    own, apart = (connected(start, numbers, table.users) for start in (slugs, spoken))
+    decided = not own.isdisjoint(apart)
+    within = sorted(own | apart if decided else own)
+    made = [
+        judged(reading, side, sorted(slugs), within, decided=decided) for side in (before, after)
+    ]
+    standing = list(_standing(table, register, apart | own, slugs))
+    if not decided:
+        standing += _together(tree, reading, before, sorted(apart), kept)
     return Part(
         (
             [*frame, *foreign, *before.entries(within)],
@@ -92,23 +105,44 @@ def part_of(
         ),
         (made[0][0], made[1][0]),
         (made[0][1], made[1][1]),
-        list(_standing(table, made[0][0], beside, set(within))),
+        standing,
     )
 
 
 def _standing(
-    table: Table, register: Register, beside: Sequence[str], within: Collection[str]
+    table: Table, register: Register, linked: Collection[str], slugs: Collection[str]
 ) -> Iterator[Finding]:
-    """Tell what is wrong with applications that do not change."""
-    running = set(active(register))
-    for slug in beside:
-        found = known(table, slug)
-        yield from found.always
-        yield from found.alone if slug in running else ()
+    """Tell what is wrong with applications that do not change.
+
+    Rivals of those that are `linked` to acts or to what changes are judged elsewhere.
+    """
+    every = dict.fromkeys(table.findings, cast("Application", None))
+    running = set(active(replace(register, applications=every)))
     for slug in table.findings:
-        if slug not in within:
-            for findings in known(table, slug):
-                yield from findings
+        found = known(table, slug)
+        if slug not in slugs:
+            yield from found.always
+            yield from found.alone if slug in running else ()
+            yield from found.rivals if slug not in linked else ()
+
+
+def _together(
+    tree: PartTree, reading: Reading, side: Side, slugs: Sequence[str], kept: Kept
+) -> list[Finding]:
+    """Judge acts and sheets, and the applications that they speak of beside each other.
+
+    What is found follows from the files of `tree` and from these applications.
+    """
+    name = key("together", reading.folder)
+    follows = key("together", *map(_row, tree.entries.values()), *side.marks(slugs))
+    data = kept.vault.get(name) if kept.vault else None
+    found = json.loads(data) if data else None
+    if not found or found[0] != follows:
+        made = check_together(with_applications(reading.sound, side, slugs))
+        found = [follows, rows(made)]
+        if kept.vault:
+            kept.vault.put(name, json.dumps(found).encode())
+    return from_rows(found[1])
 
 
 def _frame(sources: Sources, name: str) -> list[Entry]:
@@ -129,9 +163,13 @@ def _frame(sources: Sources, name: str) -> list[Entry]:
 def _key(tree: PartTree, name: str) -> str:
     """Name what an application's findings follow from beside its files: not from the roster."""
     call, roster = f"{TOP}/{name}/call/", f"{TOP}/{name}/call/roster.yaml"
-    rows = (
-        f"{each.path}\0{each.mode}\0{each.size}\0{each.blob}\0"
+    found = (
+        _row(each)
         for each in tree.entries.values()
         if (each.path.startswith(call) and each.path != roster) or EXCLUSION.fullmatch(each.path)
     )
-    return key("index", name, *rows)
+    return key("index", name, *found)
+
+
+def _row(entry: Entry) -> str:
+    return f"{entry.path}\0{entry.mode}\0{entry.blob}\0"
