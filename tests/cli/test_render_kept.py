@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from cli.running import Ran
     from clusterfund.records import Register
 
 HERE = "submissions/2021"
@@ -44,12 +45,12 @@ class Kept:
         """Where applications are."""
         return self.root / HERE / "applications"
 
-    def warm(self) -> int:
-        """Render with what is kept."""
+    def warm(self, command: str = "render") -> Ran:
+        """Render with what is kept, or check with that."""
         with pytest.MonkeyPatch.context() as patch:
             patch.setenv("CLUSTERFUND_CACHE", str(self.folder / "kept"))
             patch.setenv("XDG_STATE_HOME", str(self.folder / "state"))
-            return ran("render", "--root", self.root).code
+            return ran(command, "--root", self.root)
 
     def cold(self) -> dict[str, bytes] | None:
         """Render the same register where nothing was; None where that fails."""
@@ -136,7 +137,10 @@ EDITS: list[Callable[[Kept], None]] = [
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_any_change_gives_the_bytes_of_a_cold_render(seed: int, tmp_path: Path) -> None:
-    """Whatever changed, and in whatever order: pages, data and failures are the same."""
+    """Whatever changed, and in whatever order: pages, data and failures are the same.
+
+    So are the findings of a check that may use what a render kept.
+    """
     kept = Kept(tmp_path)
     edits = [*EDITS, break_draft, edit_draft, mend_draft]
     order = [*EDITS]
@@ -144,9 +148,10 @@ def test_any_change_gives_the_bytes_of_a_cold_render(seed: int, tmp_path: Path) 
     for edit in (nothing, *order, *edits[-3:]):
         edit(kept)
         wanted = kept.cold()
-        assert (kept.warm() == 0) is (wanted is not None), edit.__name__
+        assert (kept.warm().code == 0) is (wanted is not None), edit.__name__
         if wanted is not None:
             assert snapshot(kept.root / "docs") == wanted, edit.__name__
+        assert kept.warm("check") == ran("check", "--root", kept.root), edit.__name__
 
 
 def test_drafts_cost_no_dataset(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -161,8 +166,8 @@ def test_drafts_cost_no_dataset(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(dataset, "dataset", counting)
     for edit in (nothing, *ONLY_DRAFTS, edit_draft):
         edit(kept)
-        assert kept.warm() == 0
+        assert kept.warm().code == 0
     assert computed == ["2021"]
     take_act(kept)
-    assert kept.warm() == 0
+    assert kept.warm().code == 0
     assert computed == ["2021", "2021"]
