@@ -104,16 +104,13 @@ def ordered(register: Register, candidates: Iterable[str]) -> list[Entrant]:
 def rows_of(entrants: Sequence[Entrant], register: Register, committed: int) -> list[Ranked]:
     """Write the ranking of entrants in their order, with what each is awarded."""
     rows: list[Ranked] = []
+    labels = _tie_labels(entrants, register)
     for decided in awards(tied(entrants), register, to_spend(register.round, committed)):
-        place_ = len(rows) + 1
-        labels = [
-            FULL_TIE if len(decided.members) > 1 else _tie_label(entrant, entrants, register)
-            for entrant in decided.members
-        ]
-        rows += [
-            Ranked(place_, entrant.cluster, entrant.score, label, decided.outcome, figure)
-            for entrant, label, figure in zip(decided.members, labels, decided.figures, strict=True)
-        ]
+        place_, full = len(rows) + 1, len(decided.members) > 1
+        for each, figure in zip(decided.members, decided.figures, strict=True):
+            label = FULL_TIE if full else labels[each.cluster]
+            row = Ranked(place_, each.cluster, each.score, label, decided.outcome, figure)
+            rows.append(row)
     return rows
 
 
@@ -164,14 +161,15 @@ def _tie_keys(score: Score, received: date, rnd: Round) -> tuple[Any, ...]:
     )
 
 
-def _tie_label(entrant: Entrant, entrants: Sequence[Entrant], register: Register) -> str | None:
-    equal = [other for other in entrants if other.score.value == entrant.score.value]
-    if len(equal) == 1:
-        return None
-    index = equal.index(entrant)
-    neighbour = equal[index - 1] if index else equal[1]
-    keys = zip(register.round.tie_break, entrant.order[1:], neighbour.order[1:], strict=True)
-    return next(name for name, mine, theirs in keys if mine != theirs)
+def _tie_labels(entrants: Sequence[Entrant], register: Register) -> dict[str, str | None]:
+    """Name what told each cluster from its neighbour of equal score, but for full ties."""
+    names, found = register.round.tie_break, {}
+    for _, group in groupby(entrants, key=lambda entrant: entrant.score.value):
+        equal = list(group)
+        for each, other in zip(equal, [*equal[1:2], *equal], strict=False):
+            keys = zip(names, each.order[1:], other.order[1:], strict=True)
+            found[each.cluster] = next((key for key, one, two in keys if one != two), None)
+    return found
 
 
 def _award(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from clusterfund.money import fen, plain
-from clusterfund.rules.awarded import awarded
+from clusterfund.rules.awarded import award_of
 from clusterfund.rules.figures import Step
 from clusterfund.rules.notices import since_notice, unanswered
 from clusterfund.rules.states import State
@@ -29,7 +29,7 @@ def ruled(asked: Asked, moment: Moment) -> dict[str, Any]:
     """
     slug = asked.cluster or ""
     result: dict[str, Any] = {"state": _state(slug, asked, moment).value}
-    award = awarded(moment.earlier).get(slug)
+    award = award_of(slug, moment.earlier)
     if asked.outcome == "adjust" and award:
         result["clusters"] = [_without(award, {each.uscc for each in asked.exclude})]
     return result
