@@ -17,7 +17,7 @@ from clusterfund.register.layout import EXCLUSION
 from clusterfund.register.names import tree_faults
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Mapping
 
     from clusterfund.checking.rounds import Frame
     from clusterfund.checking.store import Store
@@ -116,6 +116,22 @@ def check_tree(tree: Tree, plan: Plan, wanted: Collection[str] | None = None) ->
     if plan.store is not None:
         plan.store.save()
     return found
+
+
+def kept_findings(
+    tree: Tree, store: Store | None, name: str, shas: Mapping[str, str]
+) -> list[Finding] | None:
+    """Give what an earlier check found in a round, proofs apart; None where that is not known.
+
+    `shas` has the SHA-256 of files that were read already.
+    """
+    run = Run(tree, Plan(store))
+    if not run.finds:
+        return None
+    run.recorded.note(shas)
+    run.read_all(name)
+    kept = run.get(run.round_key(name))
+    return None if kept is None else from_rows(kept)
 
 
 def check_round(run: Run, name: str) -> list[Finding]:

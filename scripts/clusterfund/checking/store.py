@@ -71,12 +71,17 @@ class Store:
             if room > 0:
                 lines.setdefault(key, line)
         with suppress(OSError):
-            _write(self.path, b"".join(b"%b %b\n" % row for row in lines.items()))
-            _forget(self.path.parent)
+            written(self.path, b"".join(b"%b %b\n" % row for row in lines.items()))
 
 
 def open_store(root: Path) -> Store | None:
-    """Open the store of a register: `$CLUSTERFUND_CACHE`, or `.cache/clusterfund` below its root.
+    """Open the store of a register; None where nothing is kept."""
+    place = keeping(root)
+    return None if place is None else Store(*place)
+
+
+def keeping(root: Path) -> tuple[Path, bytes] | None:
+    """Give where results are kept, and the key: `$CLUSTERFUND_CACHE`, else `.cache/clusterfund`.
 
     None where it is switched off (the variable is empty), where the folder is reached by a link
     that a repository may have brought, or where there is no safe key.
@@ -88,7 +93,7 @@ def open_store(root: Path) -> Store | None:
     if not named and (folder.is_symlink() or folder.parent.is_symlink()):
         return None
     key = secret(root)
-    return None if key is None else Store(folder, key)
+    return None if key is None else (folder, key)
 
 
 def _lines(path: Path) -> dict[bytes, bytes]:
@@ -102,7 +107,8 @@ def _lines(path: Path) -> dict[bytes, bytes]:
     return {key: rest for key, _, rest in rows if rest}
 
 
-def _write(path: Path, data: bytes) -> None:
+def written(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all, and delete the oldest of its kind. Errors: OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
     ignore = path.parent / ".gitignore"
     if not ignore.exists():
@@ -115,10 +121,13 @@ def _write(path: Path, data: bytes) -> None:
     except OSError:
         Path(name).unlink()
         raise
+    _forget(path)
 
 
-def _forget(folder: Path) -> None:
+def _forget(new: Path) -> None:
     """Delete the results of all but the last few versions of the program."""
-    files = sorted(folder.glob("*.results"), key=lambda path: -path.lstat().st_mtime_ns)
+    about = new.stem.partition("-")[2]
+    like = [path for path in new.parent.glob(f"*{new.suffix}") if path.stem.endswith(about)]
+    files = sorted(like, key=lambda path: -path.lstat().st_mtime_ns)
     for path in files[MOST_FILES:]:
         path.unlink()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from clusterfund.money import pretty, share_out
 from clusterfund.rules.figures import Step
 from clusterfund.rules.scores import cluster_score
-from clusterfund.rules.subsidy import cluster_subsidy, cut, how, place
+from clusterfund.rules.subsidy import cluster_subsidy, cut, how
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -188,10 +188,10 @@ def _cut_to_budget(
     figures: Sequence[ClusterFigure], register: Register, left: int
 ) -> Iterator[ClusterFigure]:
     """Share what is left among clusters of one rank in proportion, then cut each as usual."""
-    at = place(register.round.source, "/subsidy/budget/value")
     shares = share_out(left, [figure.amount for figure in figures], register.round.unit)
     for figure, share in zip(figures, shares, strict=True):
         text = f"本批次预算余额分给这个集群 {pretty(share)}，{how(register)}"
-        cut_down = cut(figure.enterprises, share, register, Step("本项目规则", text, 0, at))
+        step = Step("本项目规则", text, 0, register.round.source, "/subsidy/budget/value")
+        cut_down = cut(figure.enterprises, share, register, step)
         amount = sum(each.amount for each in cut_down)
         yield replace(figure, amount=amount, enterprises=tuple(cut_down))
