@@ -68,12 +68,10 @@ class Documents(Learned):
         self.path = folder / f"{program_digest()[:32]}-{about[:16]}{ENDING}"
         self._key = key
         self._lines = _lines(self.path, key)
+        self.empty = not self._lines
+        """Whether nothing was kept before this run."""
         self._open: dict[str, Mapping[str, Row]] = {}
-
-    @property
-    def empty(self) -> bool:
-        """Tell whether nothing is kept yet."""
-        return not self._lines
+        self._changed = False
 
     def recall(self, path: str, sha: str) -> Remembered | None:
         """Give what these bytes gave before; None where they are not known."""
@@ -85,10 +83,10 @@ class Documents(Learned):
 
     def add(self, lines: Mapping[str, bytes]) -> None:
         """Keep lines that were learned, here or in another process."""
+        for folder in lines:
+            self._open.pop(folder, None)
         self._lines |= lines
         self._changed = self._changed or bool(lines)
-
-    _changed = False
 
     def save(self) -> None:
         """Write the file anew where there is anything new; older folders stay while they fit."""

@@ -19,6 +19,7 @@ from clusterfund.register.names import tree_faults
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
+    from clusterfund.checking.documents import Documents
     from clusterfund.checking.rounds import Frame
     from clusterfund.checking.store import Store
     from clusterfund.findings import Finding
@@ -54,6 +55,17 @@ class Run:
         self.plan = plan
         self.folders = folders(tree)
         self.frames: dict[str, Frame] = {}
+        self._documents: dict[str, Documents] = {}
+
+    def documents(self, name: str) -> Documents | None:
+        """Give the documents that are kept of a round; None where nothing is kept."""
+        if self.plan.store is None:
+            return None
+        if name not in self._documents:
+            from clusterfund.checking.documents import Documents  # noqa: PLC0415 -- rarely needed
+
+            self._documents[name] = Documents(*self.plan.store.place, name)
+        return self._documents[name]
 
     def round_key(self, name: str) -> str:
         """Name what the findings of a round follow from: its files, and what others say of it."""
