@@ -88,6 +88,7 @@ fuzz: .venv/fuzz.done
 bench: .venv/check.done
 	$(BIN)/python tests/bench/bench.py
 	$(BIN)/python tests/bench/building.py
+	$(BIN)/python tests/bench/computing.py
 	$(BIN)/python tests/bench/vouchers.py
 	$(BIN)/python tests/bench/federate.py
 
