@@ -89,6 +89,7 @@ bench: .venv/check.done
 	$(BIN)/python tests/bench/bench.py
 	$(BIN)/python tests/bench/changes.py
 	$(BIN)/python tests/bench/building.py
+	$(BIN)/python tests/bench/computing.py
 	$(BIN)/python tests/bench/vouchers.py
 	$(BIN)/python tests/bench/federate.py
 	$(BIN)/python tests/bench/clones.py

@@ -56,6 +56,17 @@ def test_only_the_newest_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     assert sorted(path.stem for path in tmp_path.glob("*.index")) == ["last", "n3"]
 
 
+def test_files_do_not_fill_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Together the files stay below a bound, the newest first."""
+    monkeypatch.setattr(vaults, "MOST_BYTES", 2 * (vaults.MAC + 100))
+    vault = Vault(tmp_path, KEY)
+    for number in range(4):
+        vault.put(f"n{number}", b"v" * 100)
+        os.utime(tmp_path / f"n{number}.index", (number, number))
+    vault.put("last", b"v" * 100)
+    assert sorted(path.stem for path in tmp_path.glob("*.index")) == ["last", "n3"]
+
+
 def test_faults_of_the_disk_are_none_of_ours(tmp_path: Path) -> None:
     """Where no file can be written, nothing is kept and nothing is said."""
     (tmp_path / "file").write_text("x")

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import yaml
+
 from clusterfund.findings import Place
 from clusterfund.register.codes import EMPTY
+from clusterfund.register.everyday import everyday
 from clusterfund.register.reader import MAX_EVENTS
 from clusterfund.register.sparing import MOST, sparing
 from clusterfund.register.strictyaml import parse
-from clusterfund.register.text import MAX_ACT_BYTES
+from clusterfund.register.text import MAX_ACT_BYTES, limit_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +43,27 @@ def test_many_are_cut_lazily() -> None:
 
 
 def test_values_without_end_are_refused() -> None:
-    """An act may be large, but not made of half a million values."""
+    """An act may be large, but not made of ever more values."""
     source, findings = parse("act", b"- a\n" * MAX_EVENTS, MAX_ACT_BYTES)
     assert source is None
     assert [each.code for each in findings] == ["Y003"]
+
+
+def test_the_largest_ranking_is_read() -> None:
+    """As many files as the schema allows, and the awards of so many clusters, fit an act.
+
+    It is read in the everyday way and event by event alike.
+    """
+    path = f"submissions/2021/applications/cluster-{0:04d}/enterprises/{'9' * 18}"
+    rows = "".join(f"    {path}{number:05d}.yaml: {'a' * 64}\n" for number in range(60_000))
+    member = f'        - uscc: "{"9" * 18}"\n          amount: "312500.00"\n'
+    award = f"    - cluster: cluster-0000\n      enterprises:\n{member * 15}"
+    text = f"inputs:\n  files:\n{rows}result:\n  clusters:\n{award * 3_000}"
+    data = text.encode()
+    assert len(data) < limit_of("act")
+    source, findings = parse("act", data, limit_of("act"))
+    assert source is not None
+    assert (findings, everyday(text)) == ([], (source.data, source.marks))
+    slow, findings = parse("act", data, limit_of("act"), yaml.CSafeLoader)
+    assert slow is not None
+    assert (findings, slow.data) == ([], source.data)

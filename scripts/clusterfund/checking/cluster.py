@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from clusterfund.checking.documents import Learned
 from clusterfund.checking.kept import from_rows, rows
 from clusterfund.checking.reads import Recorded, documents
 from clusterfund.findings import Finding
 from clusterfund.records.applications import Claim, claim
 from clusterfund.register.load import read_cluster
+from clusterfund.register.memory import NOTHING
 from clusterfund.register.objects import apart
 from clusterfund.rules.applications import check_alone, check_application
 
@@ -32,13 +34,15 @@ class Judged(NamedTuple):
     """What is wrong with an application whatever the others are, and what is asked of it.
 
     `alone` counts only while the cluster is in the running. `claim` is None where there is no
-    form that can be read. `files` maps each document to its SHA-256.
+    form that can be read. `files` maps each document to its SHA-256; `lines` are the documents as
+    they are kept, where that is asked for.
     """
 
     findings: Sequence[Finding]
     alone: Sequence[Finding]
     claim: Claim | None
     files: Mapping[str, str]
+    lines: Mapping[str, bytes] = {}
 
 
 class Judge(NamedTuple):
@@ -46,10 +50,13 @@ class Judge(NamedTuple):
 
     tree: Tree
     terms: Register | None
+    learns: bool = False
 
     def __call__(self, folder: Folder) -> Judged:
         """Read one application, and judge it if it can be."""
-        return self.judged(read_cluster(self.tree, *folder))
+        learned = Learned()
+        found = read_cluster(self.tree, *folder, learned if self.learns else NOTHING)
+        return self.judged(found)._replace(lines=learned.lines())
 
     def judged(self, found: Cluster) -> Judged:
         """Judge an application that was read, if it can be."""
@@ -58,11 +65,12 @@ class Judge(NamedTuple):
         if application and self.terms:
             findings += check_application(application, self.terms)
             alone += check_alone(application)
-        return Judged(findings, alone, claim(application) if application else None, found.files)
+        claimed = claim(application) if application else None
+        return Judged(findings, alone, claimed, found.files)
 
     def apart(self) -> Judge:
         """Give the same for another process: git objects are read through a process of its own."""
-        return Judge(apart(self.tree), self.terms)
+        return Judge(apart(self.tree), self.terms, self.learns)
 
 
 def glance(tree: Tree, folder: Folder) -> Judged:

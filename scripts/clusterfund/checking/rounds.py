@@ -12,6 +12,7 @@ from clusterfund.errors import UnreadableFileError
 from clusterfund.records import Applications
 from clusterfund.register.layout import EXCLUSION
 from clusterfund.register.load import read_cluster, read_frame, refuse_twins, refuse_unknown
+from clusterfund.register.memory import NOTHING
 from clusterfund.register.proofs import proof_findings
 from clusterfund.rules.applications import terms_of
 from clusterfund.rules.judge import check_call, check_together
@@ -49,6 +50,9 @@ def judge_round(run: Run, name: str) -> list[Finding]:
     every = {slug: Folder(name, slug, row) for slug, row in run.folders[name].clusters.items()}
     mine = [each for slug, each in every.items() if run.plan.shard.has(f"{name}/{slug}")]
     judged = _judged(run, frame, mine)
+    known = run.documents(name)
+    if known and known.empty:  # later changes are learnt by whoever reads: most need no check
+        known.save()
     found = [finding for each in judged.values() for finding in each.findings]
     wide = run.plan.shard.has(name)
     if wide:
@@ -60,8 +64,8 @@ def judge_round(run: Run, name: str) -> list[Finding]:
             others = {
                 slug: glance(run.recorded, every[slug]) for slug in every if slug not in judged
             }
-            known = {slug: judged.get(slug) or others[slug] for slug in every}
-            found += check_together(_with(run, frame.reading.register, every, known))
+            both = {slug: judged.get(slug) or others[slug] for slug in every}
+            found += check_together(_with(run, frame.reading.register, every, both))
     return found
 
 
@@ -74,7 +78,8 @@ def proofs(run: Run, name: str) -> list[Finding]:
 def frame_of(run: Run, name: str) -> Frame:
     """Read a round without its applications, once."""
     if name not in run.frames:
-        reading = read_frame(run.recorded, name, run.folders[name].frame)
+        memory = run.documents(name) or NOTHING
+        reading = read_frame(run.recorded, name, run.folders[name].frame, memory)
         register = reading.register
         faults = check_call(register) if register else []
         terms = terms_of(register) if register and not faults else None
@@ -100,9 +105,13 @@ def _judged(run: Run, frame: Frame, folders: Sequence[Folder]) -> dict[str, Judg
     missing = [each for each in folders if kept[each.slug] is None]
     files = sum(len(each.entries) for each in missing)
     jobs = run.plan.jobs if files > FEW_FILES else 1
-    made = over(missing, Judge(run.tree, frame.terms), jobs, run.plan.tell)
+    known = run.documents(frame.reading.folder)
+    judge = Judge(run.tree, frame.terms, learns=bool(known and known.empty))
+    made = over(missing, judge, jobs, run.plan.tell)
     for folder, judged in zip(missing, made, strict=True):
         run.recorded.note(judged.files)
+        if known:
+            known.add(judged.lines)
         if run.keeps:
             run.put(cluster_key(run, terms, folder), packed(judged))
     anew = dict(zip((each.slug for each in missing), made, strict=True))
@@ -120,7 +129,8 @@ def _with(
     """Give the register with these applications, none of which is read before it is asked for."""
 
     def load(slug: str) -> Application:
-        found = read_cluster(run.recorded, *folders[slug]).application
+        memory = run.documents(folders[slug].round) or NOTHING
+        found = read_cluster(run.recorded, *folders[slug], memory).application
         if found is None:
             raise UnreadableFileError(claims[slug].form, "检查的时候文件在变化")
         return found

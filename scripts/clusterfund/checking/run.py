@@ -17,8 +17,9 @@ from clusterfund.register.layout import EXCLUSION
 from clusterfund.register.names import tree_faults
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Mapping
 
+    from clusterfund.checking.documents import Documents
     from clusterfund.checking.rounds import Frame
     from clusterfund.checking.store import Store
     from clusterfund.findings import Finding
@@ -54,6 +55,18 @@ class Run:
         self.plan = plan
         self.folders = folders(tree)
         self.frames: dict[str, Frame] = {}
+        self._documents: dict[str, Documents] = {}
+
+    def documents(self, name: str) -> Documents | None:
+        """Give the documents that are kept of a round; None where nothing is kept."""
+        if self.plan.store is None:
+            return None
+        if name not in self._documents:
+            from clusterfund.checking.documents import Documents  # noqa: PLC0415 -- rarely needed
+            from clusterfund.checking.vault import Vault  # noqa: PLC0415 -- as above
+
+            self._documents[name] = Documents(Vault(*self.plan.store.place), name)
+        return self._documents[name]
 
     def round_key(self, name: str) -> str:
         """Name what the findings of a round follow from: its files, and what others say of it."""
@@ -116,6 +129,22 @@ def check_tree(tree: Tree, plan: Plan, wanted: Collection[str] | None = None) ->
     if plan.store is not None:
         plan.store.save()
     return found
+
+
+def kept_findings(
+    tree: Tree, store: Store | None, name: str, shas: Mapping[str, str]
+) -> list[Finding] | None:
+    """Give what an earlier check found in a round, proofs apart; None where that is not known.
+
+    `shas` has the SHA-256 of files that were read already.
+    """
+    run = Run(tree, Plan(store))
+    if not run.finds:
+        return None
+    run.recorded.note(shas)
+    run.read_all(name)
+    kept = run.get(run.round_key(name))
+    return None if kept is None else from_rows(kept)
 
 
 def check_round(run: Run, name: str) -> list[Finding]:

@@ -36,6 +36,11 @@ class Store:
         self._changed = False
 
     @property
+    def place(self) -> tuple[Path, bytes]:
+        """The folder where results are kept, and the key."""
+        return self.path.parent, self._key
+
+    @property
     def empty(self) -> bool:
         """Tell whether nothing can be found here."""
         return not self._old

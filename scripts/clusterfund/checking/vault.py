@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hmac
 from contextlib import suppress
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from clusterfund.checking.store import read_whole, safe_place, write_whole
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 
 MAC = 32
 ENDING = ".index"
-MOST_FILES = 64
-"""Files of other rounds, calls and programs that stay, the newest first."""
+MOST_FILES, MOST_BYTES = 64, 2**30
+"""Files of other rounds, calls and programs that stay, the newest first, and bytes of all."""
 
 
 class Vault:
@@ -43,9 +44,12 @@ class Vault:
         return hmac.digest(self._key, name.encode() + b"\n" + value, "sha256")
 
     def _forget(self) -> None:
-        files = self.folder.glob(f"*{ENDING}")
-        for path in sorted(files, key=lambda path: -path.lstat().st_mtime_ns)[MOST_FILES:]:
-            path.unlink()
+        found = [(path, path.lstat()) for path in self.folder.glob(f"*{ENDING}")]
+        found.sort(key=lambda row: -row[1].st_mtime_ns)
+        sizes = accumulate(about.st_size for _, about in found)
+        for place, ((path, _), size) in enumerate(zip(found, sizes, strict=True)):
+            if place >= MOST_FILES or size > MOST_BYTES:
+                path.unlink()
 
 
 def open_vault(root: Path) -> Vault | None:

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import click
 
+from clusterfund.checking.documents import read_round
 from clusterfund.cli import report
 from clusterfund.cli.chinese import ChineseCommand
-from clusterfund.cli.options import open_tree, with_register
+from clusterfund.cli.options import find_root, open_tree, with_register
 from clusterfund.files import write_all
 from clusterfund.findings import Severity
 from clusterfund.gate.masking import masked
 from clusterfund.publish.audit import contents, packed
-from clusterfund.register.load import read_round
 from clusterfund.rules.judge import judge
 
 
@@ -36,7 +36,7 @@ def audit(round_id: str, out: Path, root: Path | None, revision: str | None) -> 
     包里有不公开的评分和材料，只交给审计和监督机关。同样的登记册打出的包每个字节都相同。
     """
     tree = open_tree(root, revision)
-    reading = read_round(tree, round_id)
+    reading = read_round(tree, round_id, find_root(root))
     register = reading.sound
     errors = [
         each for each in (*reading.findings, *judge(register)) if each.severity is Severity.ERROR

@@ -159,7 +159,7 @@ def known_cluster(register: Register, cluster: str | None) -> None:
 
 def read(root: Path | None, revision: str | None, name: str) -> tuple[Reading, Register]:
     """Read one round that must be sound enough to compute with."""
-    from clusterfund.register.load import read_round  # noqa: PLC0415 -- needs YAML
+    from clusterfund.checking.documents import read_round  # noqa: PLC0415 -- needs YAML
 
-    reading = read_round(open_tree(root, revision), name)
+    reading = read_round(open_tree(root, revision), name, find_root(root))
     return reading, reading.sound

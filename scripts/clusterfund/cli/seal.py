@@ -14,7 +14,7 @@ from clusterfund.cli.private import content, outside
 from clusterfund.files import write_all
 from clusterfund.office.errors import OddSealNameError, SealExistsError
 from clusterfund.register.layout import recognise
-from clusterfund.register.text import MAX_ACT_BYTES
+from clusterfund.register.text import MAX_SEALED_BYTES
 from clusterfund.register.tree import TOP
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def seal(
     recipients = register.roster.source.data.get("recipients", [])
     folder = find_root(root) / TOP / round_id / "applications" / cluster / "sealed"
     made = {
-        folder / target: sealed(content(outside(path), MAX_ACT_BYTES - OVERHEAD), recipients)
+        folder / target: sealed(content(outside(path), MAX_SEALED_BYTES - OVERHEAD), recipients)
         for path, target in _targets(files, name, cluster)
     }
     for path in made:
@@ -84,8 +84,8 @@ def open_(file: Path, key: Path, out: Path) -> int:
     """打开一份密封文件；只有受理单位的密钥能打开。"""
     from clusterfund.office.sealing import opened  # noqa: PLC0415 -- needed only here
 
-    identities = content(key, MAX_ACT_BYTES).decode("utf-8", "replace")
-    data = opened(content(file, MAX_ACT_BYTES), identities)
+    identities = content(key, MAX_SEALED_BYTES).decode("utf-8", "replace")
+    data = opened(content(file, MAX_SEALED_BYTES), identities)
     write_all({outside(out): data})
     click.echo(f"已打开，写到 {out}")
     return 0

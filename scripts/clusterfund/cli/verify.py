@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from clusterfund.checking.documents import read_round
+from clusterfund.checking.run import kept_findings
+from clusterfund.checking.store import open_store
 from clusterfund.cli.chinese import ChineseCommand
 from clusterfund.cli.options import find_root, open_tree, with_format, with_register
 from clusterfund.cli.report import print_json
@@ -18,7 +21,6 @@ from clusterfund.publish.checks import Status
 from clusterfund.publish.past import History, NoHistory
 from clusterfund.publish.verify import NOT_WANTED, Subject, length
 from clusterfund.publish.verify import verify as verified
-from clusterfund.register.load import read_round
 from clusterfund.register.objects import Repository
 from clusterfund.register.timeline import same_files, timeline
 
@@ -73,7 +75,10 @@ def verify(
     path, data = (f"docs/data/{round_id}.json", None)
     if not no_dataset:
         path, data = _published(folder, path, published)
-    subject = Subject(tree, read_round(tree, round_id), history, path, data, no_dataset)
+    reading = read_round(tree, round_id, folder)
+    known = reading.register.files if reading.register else {}
+    found = kept_findings(tree, open_store(folder), round_id, known)
+    subject = Subject(tree, reading, history, path, data, no_dataset, found)
     steps = click.progressbar(
         verified(subject), length(), label="核对", file=sys.stderr, hidden=not sys.stderr.isatty()
     )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from clusterfund.money import fen, plain
 from clusterfund.publish.allowlist import public
+from clusterfund.rules.earlier import Earlier, index_of
 from clusterfund.rules.notices import newest_notice
 
 if TYPE_CHECKING:
@@ -58,10 +59,9 @@ def _members(application: Application, row: Mapping[str, Any]) -> list[dict[str,
     return [{"name": names[each["uscc"]], **each} for each in row["enterprises"]]
 
 
-def _followed(act: Act, slug: str, later: Act, register: Register) -> bool:
-    """Tell whether the notice was the cluster's newest when the later act was made."""
-    before = register.acts[: register.acts.index(later)]
-    return newest_notice(slug, before) is act
+def _followed(act: Act, slug: str, place: int, register: Register) -> bool:
+    """Tell whether the notice was the cluster's newest when the act at a place was made."""
+    return newest_notice(slug, Earlier(index_of(register.acts), place)) is act
 
 
 def _objections(act: Act, register: Register) -> Iterator[dict[str, Any]]:
@@ -70,11 +70,13 @@ def _objections(act: Act, register: Register) -> Iterator[dict[str, Any]]:
     Whether the objector is a listed unit is not public either: where a notice lists one cluster,
     it would as good as name the lead.
     """
-    for each in register.acts:
+    acts = index_of(register.acts)
+    for place in acts.kinds["objection"]:
+        each = acts.acts[place]
         slug = each.cluster or ""
-        if each.kind != "objection" or not _followed(act, slug, each, register):
+        if not _followed(act, slug, place, register):
             continue
-        rulings = [one for one in register.acts if one.objection == each.number]
+        rulings = acts.answers.get(each.number, [])
         said = public("act", rulings[0].source.data) if rulings else {}
         yield {
             "number": each.number,
@@ -89,8 +91,9 @@ def _objections(act: Act, register: Register) -> Iterator[dict[str, Any]]:
 
 def _approved_on(act: Act, register: Register) -> str | None:
     """Give the day on which the first cluster of this notice, not of a corrected one, won."""
-    for each in register.acts:
-        rows = each.result.get("clusters", []) if each.kind == "approve" else []
-        if any(_followed(act, row["cluster"], each, register) for row in rows):
-            return str(each.on)
+    acts = index_of(register.acts)
+    for place in acts.kinds["approve"]:
+        rows = acts.acts[place].result.get("clusters", [])
+        if any(_followed(act, row["cluster"], place, register) for row in rows):
+            return str(acts.acts[place].on)
     return None

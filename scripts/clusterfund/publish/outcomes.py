@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from clusterfund.rules.earlier import earlier
+
 if TYPE_CHECKING:
     from clusterfund.records import Act, Register
 
@@ -22,7 +24,7 @@ def outcomes(slug: str, register: Register) -> dict[str, Any]:
 def _newest(
     kind: str, names: tuple[str, ...], slug: str, register: Register
 ) -> dict[str, Any] | None:
-    found = [act for act in register.acts if (act.kind, act.cluster) == (kind, slug)]
+    found = earlier(register.acts).own(slug, kind)
     return _shape(found[-1], names) if found else None
 
 

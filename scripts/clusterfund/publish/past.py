@@ -9,7 +9,7 @@ from clusterfund.errors import ClusterfundError
 from clusterfund.findings import Severity
 from clusterfund.publish.checks import Difference, difference, ended
 from clusterfund.register.load import read_round
-from clusterfund.register.text import MAX_ACT_BYTES
+from clusterfund.register.timeline import blob_of
 from clusterfund.register.tree import TOP
 from clusterfund.rules.acts import check_acts, superseded
 
@@ -76,10 +76,8 @@ def _not_as_brought(tree: Tree, history: History) -> Iterator[Difference]:
         entry, since = tree.entries.get(path), f"提交 {event.commit[:SHORT]}（{event.on}）"
         if entry is None and path not in deleted:
             yield Difference(path, f"{since}加入的文件不见了", _act(path), wanted=ONLY_ADDED)
-        elif entry is not None and entry.regular:  # others are errors of the register
-            then = history.repository.read(event.blob, MAX_ACT_BYTES)
-            if tree.read(path, MAX_ACT_BYTES) != then:
-                yield Difference(path, f"与{since}加入时的内容不同", _act(path), wanted=ONLY_ADDED)
+        elif entry and entry.regular and blob_of(tree, path, event.blob) != event.blob:
+            yield Difference(path, f"与{since}加入时的内容不同", _act(path), wanted=ONLY_ADDED)
 
 
 def _act(path: str) -> str:

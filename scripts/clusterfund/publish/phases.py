@@ -12,7 +12,7 @@ from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from clusterfund.rules.notices import lists
+from clusterfund.rules.earlier import earlier
 from clusterfund.rules.states import SETTLED, State
 from clusterfund.workdays import ONE_DAY
 
@@ -115,7 +115,7 @@ def _spans(slug: str, now: Evening) -> Iterator[tuple[str, Span]]:
     for (_, before), (day, state) in pairwise(steps):
         if before is State.APPROVED and state in SETTLED:
             yield "accept", Span(day, day, day)
-    notices = [act for act in now.acts if act.kind == "notice" and lists(act, slug)]
+    notices = [act for act in earlier(now.acts).about(slug) if act.kind == "notice"]
     for act in notices:
         yield "notice", _period(act, [day for day, state in steps if state in OVER])
     if notices:
@@ -156,7 +156,7 @@ def _awarded(slug: str, since: date, now: Evening) -> Iterator[tuple[str, Span]]
         return
     yield "approve", Span(min(since, approved), approved, approved)
     settled = _first_day(steps, SETTLED)
-    acts = [act.on for act in now.acts if (act.kind, act.cluster) == ("issue", slug)]
+    acts = [act.on for act in earlier(now.acts).own(slug, "issue")]
     issued = min(acts, default=settled)
     yield "issue", Span(approved, issued, issued)
     if acts:

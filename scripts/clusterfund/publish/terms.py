@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from clusterfund.errors import NoCalendarError
 from clusterfund.rules.clocks import promised, review_due
-from clusterfund.rules.notices import lists
+from clusterfund.rules.earlier import earlier, index_of
 from clusterfund.rules.rectifying import last_day, reminds
 from clusterfund.rules.states import SETTLED, State
 from clusterfund.workdays import ONE_DAY
@@ -65,10 +65,9 @@ def _order(term: Term) -> tuple[date, date, str, str]:
 def _terms(slug: str, now: Evening) -> Iterator[Term]:
     with suppress(NoCalendarError):
         yield from _review(slug, now)
-    for act in now.acts:
-        if act.cluster == slug or lists(act, slug):
-            with suppress(NoCalendarError):
-                yield from _of_act(slug, act, now)
+    for act in earlier(now.acts).about(slug):
+        with suppress(NoCalendarError):
+            yield from _of_act(slug, act, now)
 
 
 def _review(slug: str, now: Evening) -> Iterator[Term]:
@@ -113,8 +112,8 @@ def _ruling(objection: Act, now: Evening) -> Iterator[Term]:
     if rnd.ruling_days is None:
         return
     days = calendar.period(objection.on, rnd.ruling_days, count_first_day=rnd.count_first_day)
-    ruled = [act.on for act in now.acts if act.objection == objection.number]
-    done = min(ruled, default=None)
+    ruled = index_of(now.acts).answers.get(objection.number, [])
+    done = min((act.on for act in ruled), default=None)
     yield Term("ruling", "处理异议", "四（二）", days.first, days.last, rnd.ruling_days, done)
 
 

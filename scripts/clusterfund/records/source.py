@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 COLUMN_BITS = 32
 
@@ -22,12 +25,37 @@ def _parts(pointer: str) -> list[str]:
     return [part.replace("~1", "/").replace("~0", "~") for part in pointer.split("/")[1:]]
 
 
+class Later:
+    """Marks that are made when one is asked for which is not known.
+
+    `known` are those of a mapping and of its fields, in their order; it may be empty.
+    """
+
+    __slots__ = ("_data", "_known", "_made", "_make")
+
+    def __init__(self, make: Callable[[], Any], data: Any, known: Sequence[int] = ()) -> None:
+        self._make, self._data, self._known, self._made = make, data, known, None
+
+    def __call__(self) -> Any:
+        """Give all marks."""
+        if self._made is None:
+            self._made = self._make()
+        return self._made
+
+    def near(self, parts: Sequence[str]) -> Any:
+        """Give the marks that `parts` lead through: of the fields alone where that is enough."""
+        if not self._known or len(parts) > 1:
+            return self()
+        mark, *fields = self._known
+        return mark, dict(zip(self._data, fields, strict=True)), None
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Where a record was read: its path, its plain data, and the position of every value.
 
     `marks` is a packed int for a scalar, and `(int, children, keys)` for a container, where
-    `children` and `keys` mirror its mapping (or sequence) with marks.
+    `children` and `keys` mirror its mapping (or sequence) with marks. They may come `Later`.
     """
 
     path: str
@@ -36,8 +64,9 @@ class Source:
 
     def at(self, pointer: str) -> tuple[int, int]:
         """Give the one-based line and column of a JSON pointer, or of its nearest parent."""
-        mark = self.marks
-        for part in _parts(pointer):
+        parts = _parts(pointer)
+        mark = self.marks.near(parts) if isinstance(self.marks, Later) else self.marks
+        for part in parts:
             child = _child(mark, part)
             if child is None:
                 break
@@ -46,7 +75,7 @@ class Source:
 
     def key_at(self, pointer: str, key: str) -> tuple[int, int]:
         """Give the one-based line and column of `key` itself in the mapping at `pointer`."""
-        mark = self.marks
+        mark = self.marks() if isinstance(self.marks, Later) else self.marks
         for part in _parts(pointer):
             mark = mark[1][int(part) if isinstance(mark[1], list) else part]
         return unpack(mark[2][key])

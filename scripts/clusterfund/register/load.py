@@ -16,6 +16,7 @@ from clusterfund.records import Narrative, Register, Source
 from clusterfund.register import call, convert
 from clusterfund.register.exclusions import elsewhere, exclusions
 from clusterfund.register.folders import folders, round_folders
+from clusterfund.register.memory import NOTHING
 from clusterfund.register.shelf import read_files
 from clusterfund.register.strictyaml import parse
 from clusterfund.register.text import MAX_BYTES
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from clusterfund.findings import Finding
     from clusterfund.records import Application
     from clusterfund.register.exclusions import Elsewhere
+    from clusterfund.register.memory import Memory
     from clusterfund.register.shelf import Shelf
     from clusterfund.register.tree import Entry, Tree
 
@@ -68,17 +70,18 @@ class Cluster:
     broken: frozenset[str]
 
 
-def read_round(tree: Tree, name: str) -> Reading:
-    """Read one round.
+def read_round(tree: Tree, name: str, memory: Memory = NOTHING) -> Reading:
+    """Read one round; documents in `memory` are not read as YAML again.
 
     Errors: UnknownRoundError, MissingRoundFileError, DuplicateRoundError.
     """
     refuse_unknown(tree, name)
     refuse_twins(identities(tree), name)
     here = folders(tree)[name]
-    frame = read_frame(tree, name, here.frame)
+    frame = read_frame(tree, name, here.frame, memory)
     clusters = {
-        slug: read_cluster(tree, name, slug, entries) for slug, entries in here.clusters.items()
+        slug: read_cluster(tree, name, slug, entries, memory)
+        for slug, entries in here.clusters.items()
     }
     findings = (*frame.findings, *(one for each in clusters.values() for one in each.findings))
     register = frame.register and replace(
@@ -130,15 +133,19 @@ def refuse_twins(known: Mapping[str, str], name: str) -> None:
         raise DuplicateRoundError(known[name], f"{TOP}/{one}", f"{TOP}/{other}")
 
 
-def read_frame(tree: Tree, name: str, entries: Iterable[Entry]) -> Reading:
+def read_frame(
+    tree: Tree, name: str, entries: Iterable[Entry], memory: Memory = NOTHING
+) -> Reading:
     """Read a round without its applications: `entries` has what lies elsewhere in its folder."""
-    shelf = read_files(tree, name, entries)
+    shelf = read_files(tree, name, entries, memory)
     return Reading(name, _assemble(shelf, name, elsewhere(tree, name)), tuple(shelf.findings))
 
 
-def read_cluster(tree: Tree, name: str, slug: str, entries: Iterable[Entry]) -> Cluster:
+def read_cluster(
+    tree: Tree, name: str, slug: str, entries: Iterable[Entry], memory: Memory = NOTHING
+) -> Cluster:
     """Read one application's folder."""
-    shelf = read_files(tree, name, entries)
+    shelf = read_files(tree, name, entries, memory)
     application = None
     document = shelf.sources["application"].get((slug, "application"))
     if document is not None:

@@ -30,8 +30,11 @@ if TYPE_CHECKING:
 MAX_DEPTH = 20
 MAX_KEY = 250
 """Characters of a field name; the longest that a schema allows are paths of 200."""
-MAX_EVENTS = 400_000
-"""Parser events of one document; the largest act of 4 MiB has fewer."""
+MAX_EVENTS = 800_000
+"""Parser events of one document; a ranking of 1,000 clusters has 163,000.
+
+Nothing of 16 MiB takes more than 1.2 s and 200 MB until it ends here.
+"""
 Where: TypeAlias = "tuple[Where, str | int] | None"
 """A place in a document as the way down to it; a JSON pointer is made only where one is told."""
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from clusterfund.findings import Place
 from clusterfund.records import Source, pack
+from clusterfund.records.source import Later
 from clusterfund.register import layout, personal, tree_codes
+from clusterfund.register.memory import NOTHING
 from clusterfund.register.names import irregular, misnamed
 from clusterfund.register.schema import validate
 from clusterfund.register.sparing import sparing
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 
     from clusterfund.findings import Finding
     from clusterfund.register.layout import Named
+    from clusterfund.register.memory import Memory
     from clusterfund.register.tree import Entry, Tree
 
 LFS = b"version https://git-lfs.github.com/spec/"
@@ -41,7 +45,7 @@ class Shelf:
     broken: set[str] = field(default_factory=set)
 
 
-def read_files(tree: Tree, name: str, entries: Iterable[Entry]) -> Shelf:
+def read_files(tree: Tree, name: str, entries: Iterable[Entry], memory: Memory = NOTHING) -> Shelf:
     """Read documents of a round's folder; report what is missing or out of place."""
     shelf = Shelf()
     prefix = f"{TOP}/{name}/"
@@ -60,12 +64,12 @@ def read_files(tree: Tree, name: str, entries: Iterable[Entry]) -> Shelf:
                 shelf.broken.add(path)
             shelf.findings.append(misnamed(path))
         else:
-            _read_one(shelf, tree, entry, named)
+            _read_one(shelf, tree, entry, named, memory)
     _report_missing(shelf, name)
     return shelf
 
 
-def _read_one(shelf: Shelf, tree: Tree, entry: Entry, named: Named) -> None:
+def _read_one(shelf: Shelf, tree: Tree, entry: Entry, named: Named, memory: Memory) -> None:
     path = entry.path
     limit = limit_of(named.kind)
     shelf.present.add((named.kind, named.cluster))
@@ -75,9 +79,18 @@ def _read_one(shelf: Shelf, tree: Tree, entry: Entry, named: Named) -> None:
         source, findings = None, [too_large(path, limit)]
     else:
         data = tree.read(path, limit)
-        shelf.files[path] = hashlib.sha256(data).hexdigest()
+        sha = shelf.files[path] = hashlib.sha256(data).hexdigest()
+        known = memory.recall(path, sha)
+        if known is not None:
+            marks = Later(partial(_marks, path, data, named), known.data, known.marks)
+            source = Source(path, known.data, marks)
+            shelf.sources[named.kind][named.cluster, named.name] = source
+            return
         source, findings = _document(path, data, named)
-        shelf.findings += _private(path, data, source, named)
+        private = _private(path, data, source, named)
+        shelf.findings += private
+        if source is not None and not findings and not private:
+            memory.keep(sha, source)
     shelf.findings += findings
     if findings:
         shelf.broken.add(path)
@@ -103,6 +116,12 @@ def _document(path: str, data: bytes, named: Named) -> tuple[Source | None, list
         if source is not None:
             findings = validate(named.kind, source) or list(_name_agrees(source, named))
     return source, findings
+
+
+def _marks(path: str, data: bytes, named: Named) -> Any:
+    """Find the position of every value, once somebody asks for one."""
+    source, _ = _document(path, data, named)
+    return source.marks if source else 0
 
 
 def _private(path: str, data: bytes, source: Source | None, named: Named) -> list[Finding]:

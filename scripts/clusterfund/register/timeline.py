@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from hashlib import sha1, sha256
 from typing import TYPE_CHECKING
 
 from clusterfund.register.text import MAX_ACT_BYTES
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from clusterfund.register.objects import Repository
     from clusterfund.register.tree import Tree
 
+SHA256 = 64
+"""Digits of an id in a repository whose objects are named by SHA-256."""
 HEADER = "\x01"
 """Begins the line of a commit; a row of changes begins with a colon."""
 LOG = (
@@ -90,7 +93,7 @@ def _events(log: str) -> Iterator[Event]:
 
 
 def same_files(one: Tree, other: Tree, folder: str) -> bool:
-    """Tell whether two trees hold the same bytes below a round's folder."""
+    """Tell whether a tree holds the same bytes below a round's folder as git's tree `other`."""
     prefix = f"{TOP}/{folder}/"
     mine, theirs = (
         [path for path in each.entries if path.startswith(prefix)] for each in (one, other)
@@ -99,6 +102,21 @@ def same_files(one: Tree, other: Tree, folder: str) -> bool:
         one.entries[path].regular
         and other.entries[path].regular
         and one.entries[path].size == other.entries[path].size
-        and one.read(path, MAX_ACT_BYTES) == other.read(path, MAX_ACT_BYTES)
+        and blob_of(one, path, other.entries[path].blob) == other.entries[path].blob
         for path in mine
     )
+
+
+def blob_of(tree: Tree, path: str, like: str) -> str:
+    """Give the id that git has for the bytes of a file, by the same hash as another id.
+
+    Nothing has to be read from git to compare a whole round with a commit.
+    """
+    known = tree.entries[path].blob
+    if known:
+        return known
+    data = tree.read(path, MAX_ACT_BYTES)
+    found = sha256() if len(like) == SHA256 else sha1(usedforsecurity=False)
+    found.update(b"blob %d\0" % len(data))
+    found.update(data)
+    return found.hexdigest()

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from clusterfund.money import fen, plain, round_down
 from clusterfund.records import Purchase
 from clusterfund.rules.achievement import Achieved, achieved, percent
-from clusterfund.rules.awarded import awarded
+from clusterfund.rules.awarded import award_of
 from clusterfund.rules.balances import standings
 from clusterfund.rules.limits import limits
 from clusterfund.rules.reasons import reasons_of
+from clusterfund.rules.recall import recalled
 from clusterfund.rules.rectifying import last_day
 
 if TYPE_CHECKING:
@@ -19,7 +21,9 @@ if TYPE_CHECKING:
 
     from clusterfund.records import Acceptance, Application, Enterprise, Register
     from clusterfund.rules.balances import Standing
+    from clusterfund.rules.books import Books
     from clusterfund.rules.inputs import Asked
+    from clusterfund.rules.ledger import Entry
     from clusterfund.rules.moment import Moment
 
 
@@ -63,7 +67,7 @@ def settled(
     asked: Asked, application: Application, moment: Moment, *, failed: bool
 ) -> list[dict[str, str]]:
     """Compute what each enterprise keeps, and what of the vouchers it holds is to come back."""
-    award = awarded(moment.earlier).get(application.slug, {"enterprises": ()})
+    award = award_of(application.slug, moment.earlier) or {"enterprises": ()}
     approved = {row["uscc"]: fen(row["amount"]) for row in award["enterprises"]}
     kept = {} if failed else recomputed(application, asked.acceptance, approved, moment.register)
     held = {each.uscc: held_by(each) for each in holdings(application.slug, moment)}
@@ -82,9 +86,17 @@ def settled(
 def holdings(slug: str, moment: Moment) -> list[Standing]:
     """Give how a cluster's vouchers stand just before an act, from the ledger."""
     number = moment.earlier[-1].number if moment.earlier else 0
-    entries = moment.books.ledger.entries
-    mine = [each for each in entries if each.cluster == slug and each.act <= number]
+    mine = [each for each in _entries(moment.books).get(slug, ()) if each.act <= number]
     return standings(mine, max(each.on for each in mine)) if mine else []
+
+
+@recalled
+def _entries(books: Books) -> dict[str, list[Entry]]:
+    """Part the ledger by cluster, once for all acceptances."""
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for each in books.ledger.entries:
+        found[each.cluster].append(each)
+    return found
 
 
 def held_by(standing: Standing) -> int:

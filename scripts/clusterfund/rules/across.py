@@ -12,7 +12,7 @@ from clusterfund.rules.listing import listed
 from clusterfund.rules.rule import Fault, rule
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Container, Iterator, Mapping
 
     from clusterfund.records import Application
 
@@ -37,7 +37,7 @@ class Rivals:
     """The clusters that an application is held against: those still in the running."""
 
     uses: Uses
-    running: Collection[str]
+    running: Container[str]
 
     def elsewhere(self, table: Mapping[str, set[str]], code: str, slug: str) -> list[str]:
         """Name the other clusters in the running that use the code, sorted."""

@@ -18,6 +18,7 @@ from clusterfund.rules import (
     signing,
     vouchers,
 )
+from clusterfund.rules.earlier import Earlier, index_of
 from clusterfund.rules.handed_in import has_application
 from clusterfund.rules.moment import Moment, known
 from clusterfund.rules.moves import MOVES, replay
@@ -180,10 +181,11 @@ def check_acts(register: Register) -> Iterator[Finding]:
         yield from check_round(register)
     indexed = known(register)
     unreadable = [path for path in register.broken if "/acts/" in path]
-    for index, (act, states) in enumerate(replay(register)):
+    acts = index_of(register.acts)
+    for place, (act, states) in enumerate(replay(register)):
         if any(path < act.source.path for path in unreadable):
             return  # nothing after an unreadable act can be judged
-        moment = Moment(register, register.acts[:index], dict(states), indexed)
+        moment = Moment(register, Earlier(acts, place), states, indexed)
         for check in ACT_RULES:
             yield from check(act, moment)
 

@@ -100,12 +100,19 @@ def refusals(application: Application, register: Register, rivals: Rivals) -> It
         yield from judge(application, rivals)
 
 
+class _Running:
+    """The clusters in the running at an act, each judged when it is asked for."""
+
+    def __init__(self, act: Act, moment: Moment) -> None:
+        self._act, self._moment = act, moment
+
+    def __contains__(self, slug: object) -> bool:
+        moment = self._moment
+        state = moment.states.get(str(slug))
+        return state in RUNNING and not moment.mended(str(slug), self._act)
+
+
 def refused(slug: str, act: Act, moment: Moment) -> Iterator[Finding]:
     """Find what keeps a cluster from being accepted beside those in the running at an act."""
-    running = {
-        each
-        for each, state in moment.states.items()
-        if state in RUNNING and not moment.mended(each, act)
-    }
-    rivals = Rivals(moment.known.uses, running)
+    rivals = Rivals(moment.known.uses, _Running(act, moment))
     return refusals(moment.register.applications[slug], moment.register, rivals)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from clusterfund.money import fen, plain
+from clusterfund.rules.earlier import earlier
 from clusterfund.rules.scores import shown_score
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from clusterfund.records import Act
     from clusterfund.rules.figures import ClusterFigure
@@ -56,6 +57,11 @@ def awarded(acts: Iterable[Act]) -> dict[str, dict[str, Any]]:
         if (act.kind, act.outcome) == ("ruling", "revoke"):
             found.pop(act.cluster or "", None)
     return found
+
+
+def award_of(slug: str, acts: Sequence[Act]) -> dict[str, Any] | None:
+    """Give the award row of one cluster as `awarded` does; None where it is not supported."""
+    return earlier(acts).award(slug)
 
 
 def committed(acts: Iterable[Act]) -> int:

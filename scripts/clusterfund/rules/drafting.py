@@ -65,18 +65,23 @@ class Draft:
 def draft(wish: Wish, register: Register) -> Draft:
     """Draft the next act of the round and judge it by the same rules as a merged one."""
     number = register.acts[-1].number + 1 if register.acts else 1
-    name = "-".join(filter(None, (f"{number:04d}", wish.kind, wish.cluster)))
-    path = f"submissions/{register.round.folder}/acts/{name}.yaml"
-    data = emit(_document(wish, register), SCHEMA)
+    moment = Moment(register, register.acts, states(register), known(register))
+    path, data = written(wish, number, moment)
     source, findings = parse(path, data, MAX_ACT_BYTES)
     if source is not None:
         findings = validate("act", source) or check_draft(call.act(source, number), register)
     return Draft(path, data, findings)
 
 
-def _document(wish: Wish, register: Register) -> dict[str, Any]:
+def written(wish: Wish, number: int, moment: Moment) -> tuple[str, bytes]:
+    """Write an act with its number: where it goes, and its bytes; nothing is judged."""
+    name = "-".join(filter(None, (f"{number:04d}", wish.kind, wish.cluster)))
+    path = f"submissions/{moment.register.round.folder}/acts/{name}.yaml"
+    return path, emit(_document(wish, moment), SCHEMA)
+
+
+def _document(wish: Wish, moment: Moment) -> dict[str, Any]:
     move = MOVES[wish.kind]
-    moment = Moment(register, register.acts, states(register), known(register))
     document: dict[str, Any] = {
         "kind": wish.kind,
         "on": str(wish.on),

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from clusterfund.findings import Severity
+from clusterfund.rules.earlier import index_of
 from clusterfund.rules.evidence import advice
 from clusterfund.rules.listing import listed
 from clusterfund.rules.moves import states
@@ -38,7 +39,8 @@ def drawn_reviewer(sheet: Review | Digest, register: Register) -> Iterator[Fault
     panel = drawn(sheet.cluster, register.acts)
     if panel is None or sheet.reviewer in panel or getattr(sheet, "conflict", False):
         return
-    replaced = any(sheet.reviewer in (drawn(sheet.cluster, [act]) or ()) for act in register.acts)
+    draws = index_of(register.acts).draws[sheet.cluster]
+    replaced = any(sheet.reviewer in names for _, names in draws)
     message = "这位专家后来被换下，评分不计入" if replaced else "没有抽到这位专家评审这个集群"
     fix = "不用处理，这份文件只是不计入。" if replaced else ""
     wanted = listed(sorted(panel))

@@ -8,7 +8,7 @@ from clusterfund import manifest
 from clusterfund.errors import NoCalendarError
 from clusterfund.findings import Severity
 from clusterfund.rules.applications import refused
-from clusterfund.rules.moment import application_folder, slug_of
+from clusterfund.rules.handed_in import application_folder, slug_of
 from clusterfund.rules.moves import MOVES
 from clusterfund.rules.results import result_of
 from clusterfund.rules.rule import Fault, rule

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from clusterfund.records import Source
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of an amount: its clause, Chinese text, amount so far, and input (`path:line`)."""
+    """One step of an amount: its clause, Chinese text, amount so far, and where its input is."""
 
     clause: str
     text: str
     amount: int
-    at: str
+    source: Source
+    pointer: str
+
+    @property
+    def at(self) -> str:
+        """The input as `path:line`."""
+        return f"{self.source.path}:{self.source.at(self.pointer)[0]}"
 
 
 @dataclass(frozen=True, slots=True)

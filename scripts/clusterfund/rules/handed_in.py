@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from clusterfund import manifest
+from clusterfund.rules.recall import recalled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Mapping
 
     from clusterfund.records import Register
 
 
 def application_files(slug: str, register: Register) -> dict[str, str]:
     """List an application's files with their SHA-256, by path, as the act that receives it does."""
-    folder = _folder(slug, register)
-    return {path: register.files[path] for path in sorted(_below(folder, register))}
+    return {path: register.files[path] for path in sorted(below(slug, register))}
 
 
 def printed_files(slug: str, register: Register) -> dict[str, str]:
@@ -30,7 +31,7 @@ def printed_files(slug: str, register: Register) -> dict[str, str]:
 
 def has_application(slug: str, register: Register) -> bool:
     """Tell whether there is an application folder, readable or not."""
-    return slug in register.applications or any(_below(_folder(slug, register), register))
+    return slug in register.applications or bool(below(slug, register))
 
 
 def application_digest(slug: str, register: Register) -> str:
@@ -43,8 +44,29 @@ def printed_digest(slug: str, register: Register) -> str:
     return manifest.digest(printed_files(slug, register))
 
 
-def _below(folder: str, register: Register) -> Iterator[str]:
-    return (path for path in register.files if path.startswith(folder))
+def below(slug: str, register: Register) -> list[str]:
+    """List the files in the folder of an application."""
+    return by_folder(register.files).get(_folder(slug, register), [])
+
+
+@recalled
+def by_folder(files: Mapping[str, str]) -> Mapping[str, list[str]]:
+    """Part files by the application's folder that they lie in; those in none are under ""."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for path in files:
+        found[application_folder(path)].append(path)
+    return found
+
+
+def application_folder(path: str) -> str:
+    """Give the application's folder that a path lies in, or "" where it lies in none."""
+    parts = path.split("/", 4)
+    return "/".join(parts[:4]) + "/" if parts[2] == "applications" and parts[4:] else ""
+
+
+def slug_of(path: str) -> str:
+    """Give the cluster whose application a path lies in, or "" where it lies in none."""
+    return application_folder(path).rpartition("applications/")[2].rstrip("/")
 
 
 def _folder(slug: str, register: Register) -> str:

@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from clusterfund.records.applications import claims
 from clusterfund.rules.conflicts import detected
-from clusterfund.rules.moves import ACCEPTANCE, LEDGER
+from clusterfund.rules.earlier import earlier
+from clusterfund.rules.handed_in import below
+from clusterfund.rules.moves import ACCEPTANCE, LEDGER, MOVES
 from clusterfund.rules.notices import lists
 from clusterfund.rules.scores import cluster_score
 from clusterfund.rules.sealing import sealed_digests
 from clusterfund.rules.states import OPEN_TO_REVIEWERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from datetime import date
 
     from clusterfund.records import (
@@ -88,13 +90,13 @@ def inputs_of(asked: Asked, moment: Moment) -> dict[str, str]:
     call = [path for path in files if path.startswith(f"{top}call/") and "/roster." not in path]
     call += _excluding(moment, on)
     if kind == "receive":
-        paths = _below(files, f"{top}applications/{cluster}/")
+        paths = below(cluster or "", moment.register)
     elif kind in {"accept", "reject"}:
-        paths = call + _below(files, f"{top}applications/{cluster}/")
+        paths = call + below(cluster or "", moment.register)
     elif kind == "assign":
         paths = call + drawing(moment)
         for slug in under_review(moment):
-            paths += _below(files, f"{top}applications/{slug}/")
+            paths += below(slug, moment.register)
     elif kind == "unseal":
         paths = call + [
             each.source.path for slug in under_review(moment) for each in sealed(slug, moment)
@@ -102,40 +104,34 @@ def inputs_of(asked: Asked, moment: Moment) -> dict[str, str]:
     elif kind == "rank":
         paths = call + drawing(moment)
         for slug in rankable(asked, moment):
-            paths += _below(files, f"{top}applications/{slug}/")
+            paths += below(slug, moment.register)
             paths += judging(slug, on, moment)
-            paths += [each.source.path for each in moment.earlier if each.cluster == slug]
+            paths += [each.source.path for each in earlier(moment.earlier).own(slug, *MOVES)]
     elif kind == "ruling":
-        paths = call + _below(files, f"{top}applications/{cluster}/")
+        paths = call + below(cluster or "", moment.register)
         paths += [act.source.path for act in moment.earlier if _concerns(act, cluster or "")]
     else:
-        paths = call + [act.source.path for act in moment.earlier if act.kind in ROUND_DECISIONS]
+        paths = call + _decisions(moment, *ROUND_DECISIONS)
         if kind in LEDGER | ACCEPTANCE:
-            paths += _below(files, f"{top}applications/{cluster}/") + after_award(asked, moment)
+            paths += below(cluster or "", moment.register) + after_award(asked, moment)
     return {path: files[path] for path in sorted(paths)}
 
 
 def ledger_before(cluster: str | None, moment: Moment) -> list[str]:
     """List the ledger acts of a cluster that are booked before."""
-    return [
-        act.source.path for act in moment.earlier if act.kind in LEDGER and act.cluster == cluster
-    ]
+    return [act.source.path for act in earlier(moment.earlier).own(cluster or "", *LEDGER)]
 
 
 def after_award(asked: Asked, moment: Moment) -> list[str]:
     """List the approvals, the cluster's ledger, and for an acceptance what was accepted before."""
-    paths = [act.source.path for act in moment.earlier if act.kind == "approve"]
+    paths = _decisions(moment, "approve")
     paths += ledger_before(asked.cluster, moment)
     return paths + (accepted_before(asked.cluster, moment) if asked.kind in ACCEPTANCE else [])
 
 
 def accepted_before(cluster: str | None, moment: Moment) -> list[str]:
     """List the earlier acts of a cluster's acceptance, supervision and evaluation."""
-    return [
-        act.source.path
-        for act in moment.earlier
-        if act.kind in ACCEPTANCE and act.cluster == cluster
-    ]
+    return [act.source.path for act in earlier(moment.earlier).own(cluster or "", *ACCEPTANCE)]
 
 
 def _concerns(act: Act, slug: str) -> bool:
@@ -153,10 +149,6 @@ def _excluding(moment: Moment, on: date) -> list[str]:
     return sorted(paths)
 
 
-def _below(files: Iterable[str], prefix: str) -> list[str]:
-    return [path for path in files if path.startswith(prefix)]
-
-
 def under_review(moment: Moment) -> list[str]:
     """Name the clusters that reviewers may judge."""
     return [slug for slug, state in moment.states.items() if state in OPEN_TO_REVIEWERS]
@@ -164,12 +156,21 @@ def under_review(moment: Moment) -> list[str]:
 
 def drawing(moment: Moment) -> list[str]:
     """List the acts that say whose sheets count, and when they were unsealed."""
-    return [act.source.path for act in moment.earlier if act.kind in {"assign", "unseal"}]
+    return _decisions(moment, "assign", "unseal")
+
+
+def _decisions(moment: Moment, *kinds: str) -> list[str]:
+    """List the earlier acts of some kinds, in their order."""
+    before = earlier(moment.earlier)
+    known = before.known
+    places = sorted(place for kind in kinds for place in before.places(known.kinds, kind))
+    return [known.acts[place].source.path for place in places]
 
 
 def sealed(slug: str, moment: Moment) -> list[Digest]:
     """Give the digests of a cluster's sealed sheets that count, as the acts before show it."""
-    return sealed_digests(slug, replace(moment.register, acts=tuple(moment.earlier)))
+    acts = earlier(moment.earlier).whole
+    return sealed_digests(slug, replace(moment.register, acts=acts))
 
 
 def judging(slug: str, on: date, moment: Moment) -> list[str]:
@@ -218,13 +219,21 @@ def seen(asked: Asked, moment: Moment) -> Register:
         for slug, sheets in register.reviews.items()
     }
     roster = replace(register.roster, people={})
-    return replace(register, reviews=reviews, acts=tuple(moment.earlier), roster=roster)
+    return replace(register, reviews=reviews, acts=earlier(moment.earlier).whole, roster=roster)
 
 
 def rankable(asked: Asked, moment: Moment) -> list[str]:
     """Name the accepted clusters that have enough sheets by the day."""
     dated = seen(asked, moment)
     return [slug for slug in under_review(moment) if cluster_score(slug, dated) is not None]
+
+
+def application_from(
+    slug: str | None, paths: Mapping[str, str], register: Register
+) -> Application | None:
+    """Give one application as if only these files were in the register; None where it is not."""
+    application = register.applications.get(slug or "")
+    return _cut(application, paths) if application and application.source.path in paths else None
 
 
 def restricted(register: Register, paths: Mapping[str, str]) -> Register:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from clusterfund.rules.across import Uses, uses
 from clusterfund.rules.books import Books, books_of
+from clusterfund.rules.handed_in import by_folder
 from clusterfund.rules.moves import moved, replay
 
 if TYPE_CHECKING:
@@ -35,16 +35,13 @@ class Known:
 
 def known(register: Register) -> Known:
     """Index a register."""
-    below: dict[str, list[str]] = defaultdict(list)
-    for path in register.files:
-        below[application_folder(path)].append(path)
     returned = {
         slug: act.number
         for act, before in replay(register)
         if act.kind == "return"
         for slug in moved(act, before)
     }
-    return Known(below, uses(register.applications), returned, _kept(register))
+    return Known(by_folder(register.files), uses(register.applications), returned, _kept(register))
 
 
 def _kept(register: Register) -> Callable[[], Books]:
@@ -56,17 +53,6 @@ def pinned(register: Register) -> frozenset[str]:
     returned = known(register).returned
     standing = (act for act in register.acts if act.number > returned.get(act.cluster or "", 0))
     return frozenset(path for act in standing for path in act.files)
-
-
-def application_folder(path: str) -> str:
-    """Give the application's folder that a path lies in, or "" where it lies in none."""
-    parts = path.split("/", 4)
-    return "/".join(parts[:4]) + "/" if parts[2] == "applications" and parts[4:] else ""
-
-
-def slug_of(path: str) -> str:
-    """Give the cluster whose application a path lies in, or "" where it lies in none."""
-    return application_folder(path).rpartition("applications/")[2].rstrip("/")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import date
 from typing import TYPE_CHECKING
+
+from clusterfund.rules.earlier import earlier
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +21,8 @@ def lists(act: Act, slug: str) -> bool:
 
 def newest_notice(slug: str, acts: Sequence[Act]) -> Act | None:
     """Give the last notice that lists the cluster; a corrected notice replaces the older one."""
-    return next((act for act in reversed(acts) if act.kind == "notice" and lists(act, slug)), None)
+    place = earlier(acts).notice(slug)
+    return None if place is None else acts[place]
 
 
 def period(slug: str, acts: Sequence[Act]) -> tuple[date, date] | None:
@@ -34,9 +38,11 @@ def period(slug: str, acts: Sequence[Act]) -> tuple[date, date] | None:
 
 def since_notice(slug: str, acts: Sequence[Act], kind: str) -> list[Act]:
     """Give the cluster's own acts of a kind since its newest notice."""
-    notice = newest_notice(slug, acts)
-    start = 0 if notice is None else acts.index(notice) + 1
-    return [act for act in acts[start:] if (act.kind, act.cluster) == (kind, slug)]
+    before = earlier(acts)
+    notice = before.notice(slug)
+    own = before.places(before.known.own, slug)
+    later = own if notice is None else own[bisect_right(own, notice) :]
+    return [acts[place] for place in later if acts[place].kind == kind]
 
 
 def unanswered(slug: str, acts: Sequence[Act]) -> list[int]:

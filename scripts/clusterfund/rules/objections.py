@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from clusterfund.findings import Severity
 from clusterfund.money import fen
-from clusterfund.rules.awarded import awarded
+from clusterfund.rules.awarded import award_of
 from clusterfund.rules.listing import listed
 from clusterfund.rules.moves import MOVES
 from clusterfund.rules.notices import period, unanswered
@@ -93,7 +93,7 @@ def objection_answered(act: Act, moment: Moment) -> Iterator[Fault]:
 
 def _excluded(act: Act, slug: str, moment: Moment) -> Iterator[Fault]:
     """Each of the excluded has money to lose, is named once, and somebody is left."""
-    award = awarded(moment.earlier).get(slug, {"enterprises": []})
+    award = award_of(slug, moment.earlier) or {"enterprises": []}
     left = {row["uscc"] for row in award["enterprises"] if fen(row["amount"])}
     for number, each in enumerate(act.exclude):
         if each.uscc not in left:
@@ -116,8 +116,10 @@ def _excluded(act: Act, slug: str, moment: Moment) -> Iterator[Fault]:
 )
 def nothing_open(act: Act, moment: Moment) -> Iterator[Fault]:
     """No cluster of the round is approved while one is objected to."""
+    if act.kind != "approve":
+        return
     waiting = [slug for slug, state in moment.states.items() if state is State.OBJECTED]
-    if act.kind == "approve" and waiting:
+    if waiting:
         yield Fault(act.source, "/kind", "还有没有处理的异议", listed(waiting), "全部处理完")
 
 

@@ -19,9 +19,10 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from clusterfund.rules.conflicts import detected, reviewers
+from clusterfund.rules.earlier import earlier
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date
     from typing import Any
 
@@ -89,12 +90,6 @@ def pool_of(register: Register, clusters: Collection[str], on: date) -> list[dic
     ]
 
 
-def drawn(slug: str, acts: Iterable[Act]) -> list[str] | None:
+def drawn(slug: str, acts: Sequence[Act]) -> list[str] | None:
     """Name the reviewers of the newest draw for a cluster; None where there was none."""
-    found = None
-    for act in acts:
-        if act.kind == "assign":
-            for row in act.result.get("assignments", ()):
-                if row["cluster"] == slug:
-                    found = row["reviewers"]
-    return found
+    return earlier(acts).drawn(slug)

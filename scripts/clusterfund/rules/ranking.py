@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from clusterfund.money import pretty, share_out
 from clusterfund.rules.figures import Step
 from clusterfund.rules.scores import cluster_score
-from clusterfund.rules.subsidy import cluster_subsidy, cut, how, place
+from clusterfund.rules.subsidy import cluster_subsidy, cut, how
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -104,16 +104,13 @@ def ordered(register: Register, candidates: Iterable[str]) -> list[Entrant]:
 def rows_of(entrants: Sequence[Entrant], register: Register, committed: int) -> list[Ranked]:
     """Write the ranking of entrants in their order, with what each is awarded."""
     rows: list[Ranked] = []
+    labels = _tie_labels(entrants, register)
     for decided in awards(tied(entrants), register, to_spend(register.round, committed)):
-        place_ = len(rows) + 1
-        labels = [
-            FULL_TIE if len(decided.members) > 1 else _tie_label(entrant, entrants, register)
-            for entrant in decided.members
-        ]
-        rows += [
-            Ranked(place_, entrant.cluster, entrant.score, label, decided.outcome, figure)
-            for entrant, label, figure in zip(decided.members, labels, decided.figures, strict=True)
-        ]
+        place_, full = len(rows) + 1, len(decided.members) > 1
+        for each, figure in zip(decided.members, decided.figures, strict=True):
+            label = FULL_TIE if full else labels[each.cluster]
+            row = Ranked(place_, each.cluster, each.score, label, decided.outcome, figure)
+            rows.append(row)
     return rows
 
 
@@ -164,14 +161,15 @@ def _tie_keys(score: Score, received: date, rnd: Round) -> tuple[Any, ...]:
     )
 
 
-def _tie_label(entrant: Entrant, entrants: Sequence[Entrant], register: Register) -> str | None:
-    equal = [other for other in entrants if other.score.value == entrant.score.value]
-    if len(equal) == 1:
-        return None
-    index = equal.index(entrant)
-    neighbour = equal[index - 1] if index else equal[1]
-    keys = zip(register.round.tie_break, entrant.order[1:], neighbour.order[1:], strict=True)
-    return next(name for name, mine, theirs in keys if mine != theirs)
+def _tie_labels(entrants: Sequence[Entrant], register: Register) -> dict[str, str | None]:
+    """Name what told each cluster from its neighbour of equal score, but for full ties."""
+    names, found = register.round.tie_break, {}
+    for _, group in groupby(entrants, key=lambda entrant: entrant.score.value):
+        equal = list(group)
+        for each, other in zip(equal, [*equal[1:2], *equal], strict=False):
+            keys = zip(names, each.order[1:], other.order[1:], strict=True)
+            found[each.cluster] = next((key for key, one, two in keys if one != two), None)
+    return found
 
 
 def _award(
@@ -190,10 +188,10 @@ def _cut_to_budget(
     figures: Sequence[ClusterFigure], register: Register, left: int
 ) -> Iterator[ClusterFigure]:
     """Share what is left among clusters of one rank in proportion, then cut each as usual."""
-    at = place(register.round.source, "/subsidy/budget/value")
     shares = share_out(left, [figure.amount for figure in figures], register.round.unit)
     for figure, share in zip(figures, shares, strict=True):
         text = f"本批次预算余额分给这个集群 {pretty(share)}，{how(register)}"
-        cut_down = cut(figure.enterprises, share, register, Step("本项目规则", text, 0, at))
+        step = Step("本项目规则", text, 0, register.round.source, "/subsidy/budget/value")
+        cut_down = cut(figure.enterprises, share, register, step)
         amount = sum(each.amount for each in cut_down)
         yield replace(figure, amount=amount, enterprises=tuple(cut_down))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from clusterfund.rules.achievement import Achieved, percent
+from clusterfund.rules.earlier import earlier
 from clusterfund.rules.rectifying import due
 from clusterfund.rules.states import State
 
@@ -58,9 +59,8 @@ class Reason:
 
 def newest_acceptance(slug: str, acts: Sequence[Act]) -> Act | None:
     """Give the last acceptance of a cluster; None where there was none."""
-    return next(
-        (act for act in reversed(acts) if (act.kind, act.cluster) == ("complete", slug)), None
-    )
+    found = earlier(acts).own(slug, "complete")
+    return found[-1] if found else None
 
 
 def lapsed(asked: Asked, moment: Moment) -> date | None:

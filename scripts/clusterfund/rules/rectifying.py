@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from clusterfund.rules.earlier import earlier
 from clusterfund.workdays import ONE_DAY, add_months
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ def last_day(reminded: date, register: Register) -> date:
 
 def reminder(slug: str, acts: Sequence[Act]) -> Act | None:
     """Give the newest formal reminder of a cluster: an act that says until when it mends."""
-    return next((act for act in reversed(acts) if act.cluster == slug and reminds(act)), None)
+    found = [act for act in earlier(acts).own(slug, "rectify", "complete") if reminds(act)]
+    return found[-1] if found else None
 
 
 def reminds(act: Act) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from clusterfund.findings import Severity
 from clusterfund.money import fen, plain
-from clusterfund.rules.awarded import awarded
+from clusterfund.rules.awarded import award_of
 from clusterfund.rules.rule import Fault, rule
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def agrees_with_itself(act: Act, moment: Moment) -> Iterator[Fault]:
     elif (outcome == "rectify") is not ("rectify_by" in act.result):
         wanted = "只在 outcome: rectify 时写 rectify_by"
         yield Fault(act.source, "/result/outcome", "整改末日与结论不符", outcome, wanted)
-    award = awarded(moment.earlier).get(act.cluster or "", {"enterprises": ()})
+    award = award_of(act.cluster or "", moment.earlier) or {"enterprises": ()}
     approved = {row["uscc"]: row["amount"] for row in award["enterprises"]}
     rows = act.result.get("accepted", [])
     if sorted(row["uscc"] for row in rows) != sorted(approved):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from clusterfund.rules.accepting import accepted
 from clusterfund.rules.awarded import award_row, awarded, committed, ranking_rows
 from clusterfund.rules.evaluating import evaluated
-from clusterfund.rules.inputs import recused, restricted, seen, under_review
+from clusterfund.rules.inputs import application_from, recused, restricted, seen, under_review
 from clusterfund.rules.moves import ACCEPTANCE, LEDGER, MOVES
 from clusterfund.rules.notices import newest_notice
 from clusterfund.rules.panels import draw, drawn, pool_of
@@ -112,7 +112,7 @@ def _after_award(asked: Asked, paths: Mapping[str, str], moment: Moment) -> dict
     """Compute an act of the ledger, an acceptance, a reminder to mend or an evaluation (五)."""
     if asked.kind in LEDGER:
         return _booked(asked, moment)
-    application = restricted(moment.register, paths).applications.get(asked.cluster or "")
+    application = application_from(asked.cluster, paths, moment.register)
     if asked.kind == "complete":
         return accepted(asked, application, moment)
     if asked.kind == "rectify":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from clusterfund.findings import Severity
 from clusterfund.rules.conflicts import REVIEWER, detected
 from clusterfund.rules.draws import drawn_reviewer
+from clusterfund.rules.earlier import index_of
 from clusterfund.rules.handed_in import application_digest, has_application
 from clusterfund.rules.listing import listed
 from clusterfund.rules.rule import Fault, rule
@@ -125,7 +126,8 @@ def declares_interest(review: Review, register: Register) -> Iterator[Fault]:
     shown = detected(review.cluster, register).get(review.reviewer)
     if review.conflict or not shown:
         return
-    ranked = any(act.kind == "rank" and review.source.path in act.files for act in register.acts)
+    acts = index_of(register.acts)
+    ranked = any(review.source.path in acts.acts[place].files for place in acts.kinds["rank"])
     message = "名册显示这位专家与集群有利害关系，却没有声明回避"
     yield Fault(
         review.source, "/conflict", message, listed(shown), "conflict: declared", mild=ranked

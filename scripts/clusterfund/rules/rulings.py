@@ -6,11 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from clusterfund.money import fen, plain
-from clusterfund.rules.awarded import awarded
+from clusterfund.rules.awarded import award_of
 from clusterfund.rules.figures import Step
 from clusterfund.rules.notices import since_notice, unanswered
 from clusterfund.rules.states import State
-from clusterfund.rules.subsidy import place
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -29,7 +28,7 @@ def ruled(asked: Asked, moment: Moment) -> dict[str, Any]:
     """
     slug = asked.cluster or ""
     result: dict[str, Any] = {"state": _state(slug, asked, moment).value}
-    award = awarded(moment.earlier).get(slug)
+    award = award_of(slug, moment.earlier)
     if asked.outcome == "adjust" and award:
         result["clusters"] = [_without(award, {each.uscc for each in asked.exclude})]
     return result
@@ -76,19 +75,19 @@ def after_ruling(figure: ClusterFigure, ruling: Act) -> ClusterFigure:
 def _after(figure: EnterpriseFigure, ruling: Act) -> EnterpriseFigure:
     if ruling.outcome == "revoke":
         text = f"异议处理决定（第 {ruling.number} 号）撤销整个集群，补贴为 0"
-        step = Step(ruling.clause, text, 0, place(ruling.source, "/outcome"))
+        step = Step(ruling.clause, text, 0, ruling.source, "/outcome")
         return replace(figure, amount=0, steps=(*figure.steps, step))
     for number, each in enumerate(ruling.exclude):
         if each.uscc == figure.uscc:
             reason = each.reason.rstrip("。\n")
             text = f"异议处理决定（第 {ruling.number} 号）：{reason}，补贴为 0"
-            at = place(ruling.source, f"/exclude/{number}")
+            step = Step(each.clause, text, 0, ruling.source, f"/exclude/{number}")
             return replace(
                 figure,
                 eligible=False,
                 limit=0,
                 binding="not_eligible",
                 amount=0,
-                steps=(*figure.steps, Step(each.clause, text, 0, at)),
+                steps=(*figure.steps, step),
             )
     return figure

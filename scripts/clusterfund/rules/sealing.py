@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clusterfund.findings import Severity
-from clusterfund.rules.moves import MOVES, moved
+from clusterfund.rules.earlier import index_of
 from clusterfund.rules.rule import Fault, rule
-from clusterfund.rules.states import State
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,12 +21,7 @@ LATE = "这份评分不能计入，请撤回；有疑问的，请联系受理单
 
 def opener(slug: str, register: Register) -> Act | None:
     """Give the act that unsealed a cluster: the first while the cluster was under review."""
-    states = {slug: State.DRAFT}
-    for act in register.acts:
-        if act.kind == "unseal" and states[slug] in MOVES["unseal"].before:
-            return act
-        states.update(moved(act, states))
-    return None
+    return index_of(register.acts).openers.get(slug)
 
 
 def sealed_digests(slug: str, register: Register) -> list[Digest]:

@@ -14,7 +14,7 @@ from clusterfund.rules.recipients import ELIGIBILITY_RULES
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from clusterfund.records import Application, Enterprise, Register, Source
+    from clusterfund.records import Application, Enterprise, Register
 
 BINDING_TITLES = {
     "enterprise_rate": "总投入比例上限",
@@ -35,9 +35,9 @@ def cluster_subsidy(application: Application, register: Register) -> ClusterFigu
     cap = register.round.cluster_cap
     wanted = sum(figure.limit for figure in figures)
     if wanted > cap:
-        at = place(register.round.source, "/subsidy/cluster_cap/value")
         text = f"集群合计 {pretty(wanted)}，超过集群上限 {pretty(cap)}，{how(register)}"
-        figures = cut(figures, cap, register, Step("三（三）", text, 0, at))
+        step = Step("三（三）", text, 0, register.round.source, "/subsidy/cluster_cap/value")
+        figures = cut(figures, cap, register, step)
     amount = sum(figure.amount for figure in figures)
     return ClusterFigure(application.slug, amount, wanted > cap, tuple(figures))
 
@@ -89,11 +89,6 @@ def how(register: Register) -> str:
     return "按比例核减，余数按最大余数法分配"
 
 
-def place(source: Source, pointer: str) -> str:
-    """Give `path:line` of an input."""
-    return f"{source.path}:{source.at(pointer)[0]}"
-
-
 def unmet_conditions(
     enterprise: Enterprise, application: Application, register: Register
 ) -> Iterator[str]:
@@ -113,25 +108,29 @@ def _limit_steps(enterprise: Enterprise, register: Register) -> Iterator[Step]:
         if core >= rnd.min_core_products
         else f"五类工业SaaS只有 {core} 项，少于 {rnd.min_core_products} 项，购买金额不予补贴",
         bounds.payable,
-        place(enterprise.source, "/purchases"),
+        enterprise.source,
+        "/purchases",
     )
     yield Step(
         "三（三）",
         f"项目总投入 {pretty(enterprise.total_investment)} 的 {percent}",
         int(bounds.enterprise_rate),
-        place(rnd.source, "/subsidy/enterprise_rate/value"),
+        rnd.source,
+        "/subsidy/enterprise_rate/value",
     )
     yield Step(
         "三（三）",
         "每家企业补贴上限",
         bounds.enterprise_cap,
-        place(rnd.source, "/subsidy/enterprise_cap/value"),
+        rnd.source,
+        "/subsidy/enterprise_cap/value",
     )
     yield Step(
         "附录1",
         "企业申请补贴",
         bounds.requested,
-        place(enterprise.source, "/requested_subsidy"),
+        enterprise.source,
+        "/requested_subsidy",
     )
 
 
@@ -140,8 +139,8 @@ def _outcome(
 ) -> Step:
     if reasons:
         text = "不符合扶持对象条件（" + "、".join(reasons) + "），补贴为 0"
-        return Step("三（一）", text, 0, place(enterprise.source, ""))
+        return Step("三（一）", text, 0, enterprise.source, "")
     binding, _ = limits(enterprise, register).binding()
     unit = pretty(register.round.unit)
     text = f"取最小的一项（{BINDING_TITLES[binding]}），向下取整到 {unit}"
-    return Step("三（三）", text, limit, place(register.round.source, "/subsidy/unit/value"))
+    return Step("三（三）", text, limit, register.round.source, "/subsidy/unit/value")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from clusterfund.cli.report.plain import plain, text
-from clusterfund.cli.report.safe import clean, clean_report, json_text
+from clusterfund.cli.report.safe import clean, clean_report, json_text, large_json
 from clusterfund.cli.report.sentence import summary
 from clusterfund.publish import told
 
@@ -92,4 +92,4 @@ def stop_at_broken(
 
 def print_json(shape: Any) -> None:
     """Print a JSON shape as every command does."""
-    click.echo(json_text(shape))
+    click.echo(large_json(shape))

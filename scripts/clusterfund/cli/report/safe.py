@@ -77,7 +77,22 @@ def clean_report(report: Report) -> Report:
 
 def json_text(shape: Any) -> str:
     """Write JSON that carries every value exactly and yet is harmless to print."""
-    written = json.dumps(shape, ensure_ascii=False, indent=2)
+    return _harmless(json.dumps(shape, ensure_ascii=False, indent=2))
+
+
+def large_json(shape: Any) -> str:
+    """Write the same as `json_text`, of a whole round in a tenth of the time."""
+    import orjson  # noqa: PLC0415 -- a check of a few findings starts sooner without
+
+    try:
+        written = orjson.dumps(shape, option=orjson.OPT_INDENT_2).decode()
+    except TypeError:  # half a pair, or a number beyond 64 bits
+        return json_text(shape)
+    return _harmless(written)
+
+
+def _harmless(written: str) -> str:
+    """Escape in JSON what `clean` takes out of text; no value changes."""
     written = COMMAND.sub(r"#\\u0023", written)
     lines = written.split("\n")
     return "\n".join(line if line.isprintable() else "".join(map(_escaped, line)) for line in lines)
@@ -85,6 +100,4 @@ def json_text(shape: Any) -> str:
 
 def _escaped(char: str) -> str:
     """Escape a character as JSON does; beyond the first plane that takes two."""
-    if unicodedata.category(char) not in UNSEEN:
-        return char
     return json.dumps(char)[1:-1] if char != "\x7f" else "\\u007f"
