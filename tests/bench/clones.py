@@ -81,6 +81,7 @@ def _commit(origin: Path) -> None:
     _git(origin, "init", "--quiet", "--initial-branch=main")
     for name in ("allowFilter", "allowAnySHA1InWant"):
         _git(origin, "config", f"uploadpack.{name}", "true")
+    _git(origin, "config", "gc.auto", "0")  # not while commits go on
     _git(origin, "add", "--", f"{ROUND}/call")
     _git(origin, *WHO, "commit", "--quiet", "--message", "开放")
     folders = sorted((origin / ROUND / "applications").iterdir())

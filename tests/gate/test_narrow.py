@@ -17,7 +17,7 @@ from clusterfund.register.forest import DEEPEST, Forest, Leaf, StrangeTreeError
 from clusterfund.register.objects import Repository
 from hostile.forging import forge
 from register.trees import ROOT, committed, git
-from support.building import ROUND, build, operate
+from support.building import BASE, ROUND, build, operate
 from support.changing import MAINTAINERS, proposed
 
 if TYPE_CHECKING:
@@ -319,3 +319,27 @@ def test_leaves_are_what_they_are_said_to_be(tmp_path: Path) -> None:
             forest.entry("x", Leaf("100644", name))
     with pytest.raises(StrangeTreeError):
         list(forest.leaves(tree, "", DEEPEST + 1))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        GOAL,
+        {"set": {"stainless-steel/application.yaml#/performance_goal": "另一个目标"}},
+        {"copy": {"alpha/e1": "printing/enterprises/914407830000000197.yaml"}},
+        {"copy": {"printing/application.yaml": "alpha/application.yaml"}},
+        {"move": {"applications/alpha": "applications/printing-2"}},
+        {"move": {"applications/printing": "applications/press"}},
+    ],
+)
+def test_a_finished_round(change: Mapping[str, Any], tmp_path: Path) -> None:
+    """Beside the sample's acts, a draft that nobody spoke of, and what acts speak of, change."""
+    root, where = tmp_path / "root", kept(tmp_path)
+    shutil.copytree(ROOT / ROUND, root / ROUND)
+    draft = "applications/alpha"
+    shutil.copytree(BASE / ROUND / draft, root / ROUND / draft)
+    step(root, "base")
+    step(root, "head", change)
+    assert is_narrow(root, where)
+    alike(root, where)
+    alike(root, where)
