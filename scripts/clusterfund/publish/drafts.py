@@ -18,8 +18,10 @@ def spoken_of(acts: Iterable[Act]) -> set[str]:
     found = {act.cluster for act in acts if act.cluster}
     for act in acts:
         found |= {row["cluster"] for row in act.result.get("clusters", ())}
-        paths = (path.split("/") for path in act.files)
-        found |= {parts[3] for parts in paths if parts[2] == "applications"}
+        inner = (path.split("/")[2:4] for path in act.files)
+        found |= {
+            slug for kind, *slugs in filter(None, inner) if kind == "applications" for slug in slugs
+        }
     return found
 
 

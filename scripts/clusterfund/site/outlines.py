@@ -77,13 +77,16 @@ def _leaves(value: Any, path: tuple[str, ...]) -> Iterator[dict[str, Any]]:
         yield from _leaves(inside, (*path, name))
 
 
-def _clauses(value: Any) -> Iterator[str]:
-    """Yield every clause that anything in the data names."""
-    if isinstance(value, dict):
-        if isinstance(value.get("clause"), str) and value["clause"]:
-            yield value["clause"]
-        for inside in value.values():
-            yield from _clauses(inside)
-    elif isinstance(value, list):
-        for inside in value:
-            yield from _clauses(inside)
+def _clauses(value: Any) -> set[str]:
+    """Name every clause that anything in the data names."""
+    found, waiting = set(), [value]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, dict):
+            clause = each.get("clause")
+            if clause and isinstance(clause, str):
+                found.add(clause)
+            waiting += each.values()
+        elif isinstance(each, list):
+            waiting += each
+    return found

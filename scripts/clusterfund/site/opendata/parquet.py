@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from clusterfund.errors import CannotWriteError
+from clusterfund.site.opendata.formats import json_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -43,16 +44,15 @@ def parquets_of(filled: Sequence[tuple[Table, Sequence[Row]]]) -> dict[str, byte
 
 
 def _written(connection: Any, table: Table, rows: Sequence[Row], folder: str) -> bytes:
+    """Write a table, which is read as JSON: values one by one would take twice the time."""
     from duckdb import Error  # noqa: PLC0415 -- as above
 
-    columns = ", ".join(
-        f'unnest(CAST(? AS {TYPES[each.kind]}[])) AS "{each.name}"' for each in table.fields
-    )
-    values = [[row[each.name] for row in rows] for each in table.fields]
-    connection.execute(f"CREATE OR REPLACE TABLE written AS SELECT {columns}", values)
-    path = Path(folder, f"{table.name}.parquet")
+    source, target = (Path(folder, f"{table.name}.{form}") for form in ("json", "parquet"))
+    columns = {each.name: TYPES[each.kind] for each in table.fields}
     try:
-        connection.table("written").write_parquet(str(path), compression="zstd")
-    except Error as error:
-        raise CannotWriteError(str(path), str(error)) from None
-    return path.read_bytes()
+        source.write_bytes(json_of(rows))
+        read = connection.read_json(str(source), columns=columns, format="array")
+        read.write_parquet(str(target), compression="zstd")
+        return target.read_bytes()
+    except (Error, OSError) as error:
+        raise CannotWriteError(str(target), str(error)) from None
