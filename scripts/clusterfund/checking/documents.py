@@ -96,7 +96,7 @@ class Documents(Learned):
 def open_documents(root: Path, name: str) -> Documents | None:
     """Open the documents of a round, where results are kept."""
     vault = open_vault(root)
-    return vault and Documents(vault, name)
+    return None if vault is None else Documents(vault, name)
 
 
 def read_round(tree: Tree, name: str, root: Path) -> Reading:

@@ -120,10 +120,8 @@ class Earlier(Sequence["Act"]):
     def __getitem__(self, place: slice) -> Sequence[Act]: ...
     def __getitem__(self, place: int | slice) -> Act | Sequence[Act]:
         """Give the act at a place, or the acts of a part."""
-        if isinstance(place, int) and place < 0:
-            place += self.stop
-        if isinstance(place, int) and 0 <= place < self.stop:
-            return self.known.acts[place]
+        if isinstance(place, int):
+            return self.known.acts[range(self.stop)[place]]
         return self.whole[place]
 
     @property

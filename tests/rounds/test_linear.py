@@ -1,0 +1,141 @@
+"""Computing a round takes as many steps for each cluster in a large round as in a small one."""
+
+from __future__ import annotations
+
+import fractions
+import importlib.util
+import random
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from clusterfund.publish.dataset import dataset
+from clusterfund.publish.shapes import subsidy
+from clusterfund.register.load import read_round
+from clusterfund.register.tree import DiskTree
+from clusterfund.rules.acts import check_acts
+from clusterfund.rules.applications import check_rivals
+from clusterfund.rules.moves import active
+from clusterfund.rules.ranking import rank
+from clusterfund.rules.reviews import check_sheets
+from clusterfund.rules.subsidy import cluster_subsidy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import FrameType, ModuleType
+
+    from clusterfund.records import Register
+
+BENCH = Path(__file__).parents[1] / "bench"
+SIZES = (12, 24, 36)
+MOST = 600
+"""Steps that may differ, of half a million: some clusters have equal scores."""
+FOLDS: dict[str, Callable[[Register], object]] = {
+    "subsidy": lambda register: subsidy(
+        "r000",
+        [cluster_subsidy(each, register) for each in register.applications.values()],
+    ),
+    "rank": lambda register: rank(register, active(register)),
+    "rivals": lambda register: [*check_rivals(register)],
+    "sheets": lambda register: [*check_sheets(register)],
+    "acts": lambda register: [*check_acts(register)],
+    "dataset": dataset,
+}
+
+
+class First(random.Random):
+    """Chance that always takes the first, so that all clusters are alike."""
+
+    def choice(self, seq: Any) -> Any:
+        """Give the first."""
+        return seq[0]
+
+    def sample(self, population: Any, k: int, *, counts: Any = None) -> list[Any]:
+        """Give the first of them."""
+        assert counts is None
+        return list(population[:k])
+
+    def randint(self, a: int, b: int) -> int:
+        """Give the smallest."""
+        assert a <= b
+        return a
+
+    def randrange(self, start: int, stop: int | None = None, step: int = 1) -> int:
+        """Give the smallest."""
+        assert stop is None or start + step <= stop
+        return start
+
+
+def bench(name: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """Load a module of the benchmark."""
+    monkeypatch.syspath_prepend(str(BENCH))
+    spec = importlib.util.spec_from_file_location(f"bench_{name}", BENCH / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def registers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Register]:
+    """Finished rounds of three sizes, of two enterprises in each cluster."""
+    rounds = bench("rounds", monkeypatch)
+    monkeypatch.setattr(rounds.corpus, "ENTERPRISES", 2)
+    monkeypatch.setattr(rounds.corpus.random, "Random", First)
+    fewer = (r"(min_local_enterprises:\n +value: )10", r"\g<1>1")
+    monkeypatch.setattr(rounds, "CHANGES", (*rounds.CHANGES, fewer))
+    found = []
+    for size in SIZES:
+        rounds.build_rounds(tmp_path / str(size), 1, size)
+        found.append(read_round(DiskTree(tmp_path / str(size)), "r000").sound)
+    return found
+
+
+def steps(fold: Callable[[Register], object], register: Register) -> int:
+    """Count the instructions that Python carries out, those of fractions apart."""
+    count = 0
+
+    def trace(frame: FrameType, _event: str, _arg: Any) -> Any:
+        nonlocal count
+        if frame.f_code.co_filename == fractions.__file__:  # sorting compares them: n log n
+            return None
+        frame.f_trace_lines = False
+        frame.f_trace_opcodes = True
+        count += 1
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        fold(register)
+    finally:
+        sys.settrace(before)
+    return count
+
+
+def test_steps_are_linear(registers: list[Register]) -> None:
+    """From 12 to 24 and from 24 to 36 clusters each fold takes the same number of steps more.
+
+    A fold that asks each cluster about every other, or about every act, takes 288 times a few steps
+    more the second time.
+    """
+    for name, fold in FOLDS.items():
+        few, some, many = (steps(fold, register) for register in registers)
+        assert abs((many - some) - (some - few)) < MOST, (name, few, some, many)
+
+
+def test_a_quadratic_fold_is_seen(registers: list[Register]) -> None:
+    """The measure itself tells one fold that searches the acts for each cluster."""
+
+    def searching(register: Register) -> object:
+        for slug in register.applications:
+            for act in register.acts:
+                if act.cluster == slug:
+                    break
+        return [*check_acts(register)]
+
+    few, some, many = (steps(searching, register) for register in registers)
+    assert (many - some) - (some - few) > MOST
