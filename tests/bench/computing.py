@@ -18,7 +18,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bounds import Figure, judged
+from bounds import Curve, Figure, judged
 from finished import build_rounds
 from running import Command, Run, measure, once
 
@@ -37,6 +37,7 @@ THREE: Mapping[str, tuple[str, ...]] = {
     "rank": ("rank", ROUND, "--format", "json"),
     "verify": ("verify", ROUND),
 }
+SAID = {"subsidy": "算补贴", "rank": "排名", "verify": "复核"}
 CHECK = "check, cold"
 NO_CACHE = {"CLUSTERFUND_CACHE": ""}
 GIT = shutil.which("git") or "git"
@@ -72,7 +73,16 @@ def main() -> int:
         print(f"{each:>24}: {run.wall:6.2f} s, {run.cpu:6.2f} s of CPU, {run.memory:4.0f} MB")
     print(f"without a cache: {_together(runs, middle, ', no cache'):.2f} of a cold check")
     rows = {each: run._asdict() for each, run in runs.items()}
-    return judged("computing", _figures(runs, options.clusters), rows, PACKAGES)
+    curves = [
+        Curve(
+            f"{SAID[word]}（检查过以后）",
+            "集群数",
+            "秒（处理器时间）",
+            [(size, runs[f"{word} {size}"].cpu) for size in options.clusters],
+        )
+        for word in THREE
+    ]
+    return judged("computing", _figures(runs, options.clusters), rows, PACKAGES, curves)
 
 
 def _figures(runs: Mapping[str, Run], sizes: tuple[int, int, int]) -> list[Figure]:
@@ -80,12 +90,16 @@ def _figures(runs: Mapping[str, Run], sizes: tuple[int, int, int]) -> list[Figur
     small, middle, large = sizes
     together = f"subsidy, rank and verify of {middle:,} clusters, of a cold check's time"
     return [
-        Figure(together, _together(runs, middle), 1, "x", "clusterfund verify", at_least=False),
+        Figure(
+            *(together, _together(runs, middle), 1, "x", "clusterfund verify", False),
+            f"{middle:,} 个集群算补贴、排名、复核合起来，是一次不用缓存的检查的几倍",
+        ),
         *(
             Figure(
                 f"{word}: time per cluster at {size:,}, of that at {small:,}",
                 runs[f"{word} {size}"].cpu / size / (runs[f"{word} {small}"].cpu / small),
                 *(1.15, "x", f"clusterfund {word}", False),
+                f"{SAID[word]}：每个集群的用时，{size:,} 个集群时是 {small:,} 个时的几倍",
             )
             for word in THREE
             for size in (middle, large)
