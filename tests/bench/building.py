@@ -57,7 +57,7 @@ def main() -> int:
         Figure(
             f"render and build of {middle} clusters, of a plain site's time",
             *(whole.wall / runs["plain"].wall, 0.25, "x", words, False),
-            f"生成 {int(middle):,} 个集群的整个网站，用时是同样页面的普通 MkDocs Material 网站的几倍",
+            f"生成 {int(middle):,} 个集群的整个网站，用时是同样页面的 MkDocs Material 网站的几倍",
         ),
         Figure(
             f"cost per page at {large}, of that at {small}",
@@ -90,8 +90,8 @@ def main() -> int:
     sizes = [(int(size), runs[size].cpu) for size in (small, middle, large)]
     curve = Curve("生成整个网站", "集群数", "秒（处理器时间）", sizes)
     packages = ("mkdocs", "mkdocs-material")
-    each = whole_size / int(middle)
-    return judged("site", figures, times, packages, [curve], site_bytes_per_cluster=each)
+    share_of_one = whole_size / int(middle)
+    return judged("site", figures, times, packages, [curve], site_bytes_per_cluster=share_of_one)
 
 
 def _environment(root: Path) -> dict[str, str]:
