@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING
 import corpus
 
 from clusterfund.findings import Severity
-from clusterfund.register import call
+from clusterfund.register import decisions
 from clusterfund.register.load import read_round
 from clusterfund.register.strictyaml import parse
 from clusterfund.register.text import MAX_ACT_BYTES
 from clusterfund.register.tree import DiskTree
 from clusterfund.rules.drafting import Wish, draft, written
 from clusterfund.rules.moment import Moment, known
-from clusterfund.rules.moves import states
+from clusterfund.rules.replay import states
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -139,4 +139,4 @@ def _kept(root: Path, path: str, data: bytes, number: int) -> Act:
     source, _ = parse(path, data, MAX_ACT_BYTES)
     assert source is not None
     (root / path).write_bytes(data)
-    return call.act(source, number)
+    return decisions.act(source, number)

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from clusterfund.records import Pair, Row, Statement, Vouchers
-from clusterfund.register import call
+from clusterfund.register import decisions
 from clusterfund.register.load import read_round
 from clusterfund.register.strictyaml import parse
 from clusterfund.register.text import MAX_ACT_BYTES
@@ -90,7 +90,7 @@ def _added(root: Path, register: Register, kind: str, on: date, said: Vouchers) 
     if made.findings or source is None:
         raise ValueError(made.findings[:1])
     (root / made.path).write_bytes(made.data)
-    act = call.act(source, len(register.acts) + 1)
+    act = decisions.act(source, len(register.acts) + 1)
     files = {**register.files, made.path: hashlib.sha256(made.data).hexdigest()}
     return replace(register, acts=(*register.acts, act), files=files)
 

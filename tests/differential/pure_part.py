@@ -28,8 +28,8 @@ from clusterfund.register import schema, strictyaml
 from clusterfund.register.load import read_round
 from clusterfund.register.tree import DiskTree
 from clusterfund.rules.judge import judge
-from clusterfund.rules.moves import active
 from clusterfund.rules.ranking import rank
+from clusterfund.rules.replay import active
 
 
 def outputs(root: Path) -> dict[str, str]:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from clusterfund.records import Act, Source
 from clusterfund.rules.acts import legal_move, notice_over, reasoned
 from clusterfund.rules.moment import Moment, known
-from clusterfund.rules.moves import states
 from clusterfund.rules.objections import ACT_RULES
+from clusterfund.rules.replay import states
 from clusterfund.rules.results import result_of
 from figures.registers import build
 

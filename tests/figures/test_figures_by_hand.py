@@ -14,8 +14,8 @@ import yaml
 
 from clusterfund.publish import shapes
 from clusterfund.rules.awarded import award_row
-from clusterfund.rules.moves import active
 from clusterfund.rules.ranking import rank
+from clusterfund.rules.replay import active
 from clusterfund.rules.subsidy import cluster_subsidy
 from figures.registers import build, fen, uscc
 

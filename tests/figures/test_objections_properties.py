@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from clusterfund.money import fen
 from clusterfund.records import Exclusion
 from clusterfund.rules.awarded import awarded, committed
-from clusterfund.rules.moves import replay, states
 from clusterfund.rules.notices import unanswered
 from clusterfund.rules.official import official_figures
+from clusterfund.rules.replay import replay, states
 from clusterfund.rules.states import State
 from figures.objecting import FIRST, Played, announced
 from figures.registers import uscc

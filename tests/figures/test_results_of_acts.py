@@ -12,8 +12,8 @@ from clusterfund.records import Person, Source
 from clusterfund.rules.drafting import Wish, draft
 from clusterfund.rules.inputs import rankable
 from clusterfund.rules.moment import Moment, known
-from clusterfund.rules.moves import states
 from clusterfund.rules.official import best_known
+from clusterfund.rules.replay import states
 from clusterfund.rules.results import result_of
 from clusterfund.rules.states import State
 from figures.registers import BLANK, act, build

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clusterfund.rules.moves import MOVES, active, moved, replay, states
+from clusterfund.rules.moves import MOVES
+from clusterfund.rules.replay import active, moved, replay, states
 from clusterfund.rules.states import ENDED, MENDABLE, TITLES, State
 from figures.registers import act, build
 

@@ -223,8 +223,8 @@ def test_applications_come_and_go(root: Path) -> None:
 
 def test_a_rule_that_drops_a_cluster(root: Path) -> None:
     """A cluster that the new program leaves out loses its whole subsidy."""
-    moves = "scripts/clusterfund/rules/moves.py"
-    code = {moves: ("if state not in ENDED]", 'if state not in ENDED and slug != "beta"]')}
+    replay = "scripts/clusterfund/rules/replay.py"
+    code = {replay: ("if state not in ENDED]", 'if state not in ENDED and slug != "beta"]')}
     found = judged(root, proposal(root, code))
     assert rows(found) == [
         ("beta", "subsidy", "3000000.00", None, None),

@@ -15,8 +15,8 @@ from clusterfund.publish.verify import Subject, verify
 from clusterfund.register import objects
 from clusterfund.register.load import read_round
 from clusterfund.register.tree import DiskTree
-from clusterfund.rules.moves import active
 from clusterfund.rules.ranking import rank
+from clusterfund.rules.replay import active
 from publish.odd_registers import odd
 from publish.tampered import PUBLISHED, WAIVED, Overlay
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from clusterfund.records import Listing, Organisation, Product, Purchase, Score
-from clusterfund.register import call, convert
+from clusterfund.register import call, convert, decisions
 from clusterfund.register.load import read_round
 from clusterfund.register.strictyaml import parse
 from register.trees import ENTERPRISE, TOP, MemoryTree, edited, sample
@@ -112,26 +112,26 @@ def test_roster_and_watchlists() -> None:
 def test_reviews() -> None:
     """Points are exact fractions; only `declared` is a conflict."""
     path = f"{TOP}reviews/microphone/expert-01.yaml"
-    review = call.review(read(path), "microphone")
+    review = decisions.review(read(path), "microphone")
     assert (review.cluster, review.reviewer, review.conflict) == ("microphone", "expert-01", False)
     assert review.on == date(2021, 9, 23)
     status = Score(Fraction(25, 2), "仿冒、返修、调试三大难题符合恩平电声企业的普遍反映。")
     assert review.scores["status"] == status
-    assert call.review(read(path, "conflict: none", "conflict: declared"), "x").conflict
+    assert decisions.review(read(path, "conflict: none", "conflict: declared"), "x").conflict
 
 
 def test_acts() -> None:
     """An act keeps its manifest and result; what it does not say is empty."""
-    receive = call.act(read(f"{TOP}acts/0006-receive-printing.yaml"), 6)
+    receive = decisions.act(read(f"{TOP}acts/0006-receive-printing.yaml"), 6)
     assert (receive.number, receive.kind, receive.cluster) == (6, "receive", "printing")
     assert receive.files
     assert receive.digest is not None
     assert (receive.result, receive.override) == ({}, False)
     path = f"{TOP}acts/0013-withdraw-printing.yaml"
-    withdraw = call.act(read(path), 13)
+    withdraw = decisions.act(read(path), 13)
     assert (withdraw.digest, withdraw.files) == (None, {})
     override = read(path, "kind: withdraw", "override: {reason: x, clause: y}\nkind: withdraw")
-    assert call.act(override, 13).override
+    assert decisions.act(override, 13).override
 
 
 def test_enterprises() -> None:

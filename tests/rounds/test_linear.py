@@ -17,8 +17,8 @@ from clusterfund.register.load import read_round
 from clusterfund.register.tree import DiskTree
 from clusterfund.rules.acts import check_acts
 from clusterfund.rules.applications import check_rivals
-from clusterfund.rules.moves import active
 from clusterfund.rules.ranking import rank
+from clusterfund.rules.replay import active
 from clusterfund.rules.reviews import check_sheets
 from clusterfund.rules.subsidy import cluster_subsidy
 

@@ -16,7 +16,7 @@ from clusterfund.register.memory import NOTHING
 from clusterfund.register.proofs import proof_findings
 from clusterfund.rules.applications import terms_of
 from clusterfund.rules.judge import check_call, check_together
-from clusterfund.rules.moves import active
+from clusterfund.rules.replay import active
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

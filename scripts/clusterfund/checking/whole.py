@@ -12,7 +12,7 @@ from clusterfund.checking.rounds import cluster_key, frame_of, terms_key
 from clusterfund.checking.run import Plan
 from clusterfund.register.load import read_cluster, refuse_twins, refuse_unknown
 from clusterfund.rules.judge import check_together
-from clusterfund.rules.moves import active
+from clusterfund.rules.replay import active
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

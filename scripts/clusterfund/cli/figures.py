@@ -14,7 +14,7 @@ from clusterfund.cli.report import print_json, stop_at_broken
 from clusterfund.cli.table import table
 from clusterfund.money import fen, pretty
 from clusterfund.publish import shapes
-from clusterfund.rules.moves import active
+from clusterfund.rules.replay import active
 from clusterfund.rules.subsidy import BINDING_TITLES, cluster_subsidy
 
 if TYPE_CHECKING:

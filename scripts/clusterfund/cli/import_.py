@@ -21,7 +21,7 @@ from clusterfund.office.workbook.package import MAX_BYTES
 from clusterfund.publish import told
 from clusterfund.register.load import read_round
 from clusterfund.register.tree import TOP, DiskTree
-from clusterfund.rules.moves import states
+from clusterfund.rules.replay import states
 from clusterfund.rules.states import OPEN_TO_LEAD
 
 if TYPE_CHECKING:

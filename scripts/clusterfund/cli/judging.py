@@ -14,8 +14,8 @@ from clusterfund.errors import (
 )
 from clusterfund.files import write_all
 from clusterfund.rules.conflicts import reviewers
-from clusterfund.rules.moves import states
 from clusterfund.rules.panels import drawn
+from clusterfund.rules.replay import states
 from clusterfund.rules.states import OPEN_TO_REVIEWERS
 
 if TYPE_CHECKING:

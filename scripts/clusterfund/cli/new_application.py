@@ -21,7 +21,7 @@ from clusterfund.office.scaffold import scaffold
 from clusterfund.register.layout import recognise
 from clusterfund.register.load import read_round, round_folders
 from clusterfund.register.tree import TOP, DiskTree
-from clusterfund.rules.moves import states
+from clusterfund.rules.replay import states
 from clusterfund.rules.states import OPEN_TO_LEAD
 
 if TYPE_CHECKING:

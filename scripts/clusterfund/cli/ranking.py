@@ -14,8 +14,8 @@ from clusterfund.cli.table import table
 from clusterfund.money import fen, pretty
 from clusterfund.publish import shapes
 from clusterfund.publish.titles import OUTCOMES
-from clusterfund.rules.moves import active
 from clusterfund.rules.ranking import rank as rank_clusters
+from clusterfund.rules.replay import active
 from clusterfund.rules.reviews import REVIEW_RULES, STANDING_RULES
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from clusterfund.forge.proposing import page
 from clusterfund.office.said import offered
 from clusterfund.office.sending import Sender
 from clusterfund.register.tree import TOP
-from clusterfund.rules.moves import states
+from clusterfund.rules.replay import states
 from clusterfund.rules.states import OPEN_TO_LEAD
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from clusterfund.records import Applications
 from clusterfund.rules.applications import check_alone, check_application, check_rivals, terms_of
 from clusterfund.rules.judge import check_together
-from clusterfund.rules.moves import active
+from clusterfund.rules.replay import active
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from clusterfund.gate.changes import Fate
 from clusterfund.gate.effects import figure
 from clusterfund.register.tree import TOP
-from clusterfund.rules.moves import states
+from clusterfund.rules.replay import states
 from clusterfund.rules.states import ENDED
 
 if TYPE_CHECKING:

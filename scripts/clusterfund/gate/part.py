@@ -24,7 +24,7 @@ from clusterfund.register.load import (
 from clusterfund.register.tree import TOP
 from clusterfund.rules.applications import terms_of
 from clusterfund.rules.judge import check_call, check_together
-from clusterfund.rules.moves import active
+from clusterfund.rules.replay import active
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence

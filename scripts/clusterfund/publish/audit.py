@@ -15,9 +15,9 @@ from clusterfund.publish.traced import inputs
 from clusterfund.register.schema import SCHEMAS
 from clusterfund.register.signatures import allowed_signers
 from clusterfund.register.tree import TOP
-from clusterfund.rules.moves import active
 from clusterfund.rules.official import official_figures
 from clusterfund.rules.ranking import rank
+from clusterfund.rules.replay import active
 from clusterfund.rules.subsidy import cluster_subsidy
 
 if TYPE_CHECKING:

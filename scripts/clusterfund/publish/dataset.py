@@ -17,8 +17,9 @@ from clusterfund.publish.margins import published
 from clusterfund.publish.notices import notice
 from clusterfund.publish.outcomes import outcomes
 from clusterfund.rules.awarded import awarded
-from clusterfund.rules.moves import MOVES, moved, replay
+from clusterfund.rules.moves import MOVES
 from clusterfund.rules.official import official_figures
+from clusterfund.rules.replay import moved, replay
 from clusterfund.rules.states import ANNOUNCED, AWARDED, PUBLIC, State
 from clusterfund.rules.subsidy import cluster_subsidy
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from clusterfund.publish import shapes
 from clusterfund.rules.margin import analyses
 from clusterfund.rules.moment import Moment, known
-from clusterfund.rules.moves import replay
+from clusterfund.rules.replay import replay
 from clusterfund.rules.results import competition
 
 if TYPE_CHECKING:

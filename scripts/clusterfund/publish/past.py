@@ -11,7 +11,8 @@ from clusterfund.publish.checks import Difference, difference, ended
 from clusterfund.register.load import read_round
 from clusterfund.register.timeline import blob_of
 from clusterfund.register.tree import TOP
-from clusterfund.rules.acts import check_acts, superseded
+from clusterfund.rules.acts import check_acts
+from clusterfund.rules.moment import superseded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

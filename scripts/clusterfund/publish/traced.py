@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from clusterfund.rules.inputs import restricted, seen
+from clusterfund.rules.inputs import seen
 from clusterfund.rules.moment import Moment, known
-from clusterfund.rules.moves import replay
+from clusterfund.rules.replay import replay
+from clusterfund.rules.restriction import restricted
 from clusterfund.rules.results import ranked_from
 from clusterfund.rules.sheets import sheets
 from clusterfund.rules.subsidy import unmet_conditions

@@ -8,25 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from clusterfund.money import FEN_PER_YUAN, fen
 from clusterfund.records import (
-    Act,
     Catalogue,
     Criterion,
-    Digest,
-    Exclusion,
     Key,
     Listing,
     Person,
     Product,
-    Review,
     Roster,
     Round,
     Rules,
-    Score,
     Watchlist,
 )
-from clusterfund.register.acceptance import acceptance
-from clusterfund.register.exclusions import ban
-from clusterfund.register.vouchers import vouchers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -155,53 +147,3 @@ def holidays(source: Source) -> tuple[int, dict[date, bool]]:
     """One year's days off (False) and make-up days (True)."""
     data = source.data
     return data["year"], {day(row["on"]): row["working"] for row in data["days"]}
-
-
-def review(source: Source, cluster: str) -> Review:
-    """One score sheet."""
-    data = source.data
-    return Review(
-        source,
-        cluster,
-        data["reviewer"],
-        day(data["on"]),
-        data["conflict"] == "declared",
-        {
-            name: Score(Fraction(row["points"]), row["reason"])
-            for name, row in data["scores"].items()
-        },
-        data.get("judged"),
-    )
-
-
-def digest(source: Source, cluster: str) -> Digest:
-    """The digest of a sealed score sheet."""
-    data = source.data
-    return Digest(source, cluster, data["reviewer"], day(data["on"]), data["digest"])
-
-
-def act(source: Source, number: int) -> Act:
-    """One act."""
-    data = source.data
-    inputs = data.get("inputs", {})
-    return Act(
-        source,
-        number,
-        data["kind"],
-        day(data["on"]),
-        data["by"],
-        data["clause"],
-        data.get("cluster"),
-        inputs.get("digest"),
-        inputs.get("files", {}),
-        data.get("result", {}),
-        "override" in data,
-        data.get("seed", ""),
-        data.get("objection"),
-        data.get("outcome", ""),
-        tuple(Exclusion(**row) for row in data.get("exclude", ())),
-        vouchers(data),
-        acceptance(data),
-        ban(data),
-        data.get("lifts"),
-    )

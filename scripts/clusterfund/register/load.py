@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from clusterfund.errors import (
     BrokenCallError,
@@ -13,7 +12,7 @@ from clusterfund.errors import (
     UnknownRoundError,
 )
 from clusterfund.records import Narrative, Register, Source
-from clusterfund.register import call, convert
+from clusterfund.register import call, convert, decisions
 from clusterfund.register.exclusions import elsewhere, exclusions
 from clusterfund.register.folders import folders, round_folders
 from clusterfund.register.memory import NOTHING
@@ -24,7 +23,7 @@ from clusterfund.register.tree import TOP
 from clusterfund.workdays import Calendar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from clusterfund.findings import Finding
     from clusterfund.records import Application
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Cluster", "Reading", "read_cluster", "read_frame", "read_round", "round_folders"]
 
-T = TypeVar("T")
 REQUIRED_CALL = ("round", "services", "roster")
 
 
@@ -167,7 +165,7 @@ def _assemble(shelf: Shelf, name: str, others: Elsewhere) -> Register | None:
         return None
     first = {kind: next(iter(sources[kind].values())) for kind in REQUIRED_CALL}
     rnd = call.round_(first["round"], name)
-    acts = tuple(call.act(source, int(key[1][:4])) for key, source in sources["act"].items())
+    acts = tuple(decisions.act(source, int(key[1][:4])) for key, source in sources["act"].items())
     files, excluding = others
     return Register(
         rnd,
@@ -177,8 +175,8 @@ def _assemble(shelf: Shelf, name: str, others: Elsewhere) -> Register | None:
         tuple(call.watchlist(source) for source in sources["watchlist"].values()),
         Calendar(dict(call.holidays(source) for source in sources["holidays"].values())),
         {},
-        _by_cluster(call.review, sources["review"]),
-        _by_cluster(call.digest, sources["digest"]),
+        decisions.by_cluster(decisions.review, sources["review"]),
+        decisions.by_cluster(decisions.digest, sources["digest"]),
         acts,
         shelf.files | files,
         frozenset(shelf.broken),
@@ -195,12 +193,3 @@ def _parts(sources: Mapping[str, Mapping[tuple[str, str], Source]], cluster: str
         text and Narrative(text, tuple(text.data)),
         commitment and convert.commitment(commitment),
     )
-
-
-def _by_cluster(
-    made: Callable[[Source, str], T], sources: Mapping[tuple[str, str], Source]
-) -> dict[str, tuple[T, ...]]:
-    found: dict[str, list[T]] = defaultdict(list)
-    for (cluster, _), source in sources.items():
-        found[cluster].append(made(source, cluster))
-    return {cluster: tuple(each) for cluster, each in found.items()}

@@ -14,11 +14,11 @@ from clusterfund.register.layout import LAYOUT
 from clusterfund.register.schema import SCHEMAS
 
 PACKAGE = Path(__file__).resolve().parents[1]
+CONVERTING = ("acceptance", "call", "convert", "decisions", "exclusions", "vouchers")
 DECIDING = (
     "rules/**/*.py",
     "records/**/*.py",
-    "register/call.py",
-    "register/convert.py",
+    *(f"register/{name}.py" for name in CONVERTING),
     "money.py",
     "uscc.py",
     "workdays.py",

@@ -21,8 +21,9 @@ from clusterfund.rules import (
 from clusterfund.rules.earlier import Earlier, index_of
 from clusterfund.rules.handed_in import has_application
 from clusterfund.rules.moment import Moment, known
-from clusterfund.rules.moves import MOVES, replay
+from clusterfund.rules.moves import MOVES
 from clusterfund.rules.notices import period
+from clusterfund.rules.replay import replay
 from clusterfund.rules.rule import Fault, rule
 from clusterfund.rules.states import TITLES
 
@@ -188,12 +189,6 @@ def check_acts(register: Register) -> Iterator[Finding]:
         moment = Moment(register, Earlier(acts, place), states, indexed)
         for check in ACT_RULES:
             yield from check(act, moment)
-
-
-def superseded(register: Register) -> list[Act]:
-    """Name the acts whose files could be mended after a later return: they rest on older files."""
-    moment = Moment(register, register.acts, {}, known(register))
-    return [act for act in register.acts if act.files and moment.superseded(act)]
 
 
 def check_draft(act: Act, register: Register) -> list[Finding]:

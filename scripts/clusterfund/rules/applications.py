@@ -19,7 +19,7 @@ from clusterfund.rules import (
     recipients,
 )
 from clusterfund.rules.across import Rivals, Uses, sharing, uses
-from clusterfund.rules.moves import active
+from clusterfund.rules.replay import active
 from clusterfund.rules.states import RUNNING
 
 if TYPE_CHECKING:

@@ -13,17 +13,18 @@ from clusterfund.rules.awarded import awarded
 from clusterfund.rules.breaches import Breach, limits_of
 from clusterfund.rules.issuing import issue, transfers
 from clusterfund.rules.ledger import Entry, Ledger, Purse
-from clusterfund.rules.moves import LEDGER, MOVES, moved, replay
+from clusterfund.rules.moves import LEDGER, MOVES
 from clusterfund.rules.recovering import recover, reverse, taken
 from clusterfund.rules.redeeming import redeem
+from clusterfund.rules.replay import moved, replay
 from clusterfund.rules.stage import Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from clusterfund.records import Act, Register
+    from clusterfund.rules.asked import Asked
     from clusterfund.rules.breaches import Limits
-    from clusterfund.rules.inputs import Asked
 
 COLUMNS = {"issue": ("transfers", transfers), "recover": ("taken", taken)}
 """What the result of an act lists, and how it is computed."""

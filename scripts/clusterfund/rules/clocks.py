@@ -13,9 +13,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from clusterfund.errors import NoCalendarError
-from clusterfund.rules.moves import moved
 from clusterfund.rules.notices import period, since_notice, unanswered
 from clusterfund.rules.rectifying import due
+from clusterfund.rules.replay import moved
 from clusterfund.rules.states import WITH_OPERATOR, State
 from clusterfund.workdays import ONE_DAY, Span
 

@@ -7,14 +7,7 @@ from typing import TYPE_CHECKING
 from clusterfund.findings import Severity
 from clusterfund.rules.conflicts import detected
 from clusterfund.rules.evidence import advice
-from clusterfund.rules.inputs import (
-    drawing,
-    judging,
-    rankable,
-    recused,
-    sealed,
-    under_review,
-)
+from clusterfund.rules.inputs import drawing, judging, rankable, recused, sealed, under_review
 from clusterfund.rules.panels import drawn
 from clusterfund.rules.rule import Fault, rule
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from clusterfund import manifest
 from clusterfund.money import plain
 from clusterfund.records.vouchers import NO_VOUCHERS, Vouchers
-from clusterfund.register import call
+from clusterfund.register import decisions
 from clusterfund.register.acceptance import found
 from clusterfund.register.emit import emit
 from clusterfund.register.schema import validate
@@ -17,7 +17,8 @@ from clusterfund.register.text import MAX_ACT_BYTES
 from clusterfund.rules.acts import check_draft
 from clusterfund.rules.inputs import inputs_of
 from clusterfund.rules.moment import Moment, known
-from clusterfund.rules.moves import MOVES, states
+from clusterfund.rules.moves import MOVES
+from clusterfund.rules.replay import states
 from clusterfund.rules.results import result_of
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def draft(wish: Wish, register: Register) -> Draft:
     path, data = written(wish, number, moment)
     source, findings = parse(path, data, MAX_ACT_BYTES)
     if source is not None:
-        findings = validate("act", source) or check_draft(call.act(source, number), register)
+        findings = validate("act", source) or check_draft(decisions.act(source, number), register)
     return Draft(path, data, findings)
 
 

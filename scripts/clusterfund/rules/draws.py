@@ -9,8 +9,8 @@ from clusterfund.findings import Severity
 from clusterfund.rules.earlier import index_of
 from clusterfund.rules.evidence import advice
 from clusterfund.rules.listing import listed
-from clusterfund.rules.moves import states
 from clusterfund.rules.panels import drawn, pool_of
+from clusterfund.rules.replay import states
 from clusterfund.rules.rule import Fault, rule
 from clusterfund.rules.states import OPEN_TO_REVIEWERS
 

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
-from clusterfund.rules.moves import MOVES, moved
+from clusterfund.rules.moves import MOVES
 from clusterfund.rules.recall import recalled
+from clusterfund.rules.replay import moved
 from clusterfund.rules.states import State
 
 if TYPE_CHECKING:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING
 
-from clusterfund.records.applications import claims
 from clusterfund.rules.conflicts import detected
 from clusterfund.rules.earlier import earlier
 from clusterfund.rules.handed_in import below
@@ -16,70 +15,14 @@ from clusterfund.rules.sealing import sealed_digests
 from clusterfund.rules.states import OPEN_TO_REVIEWERS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import date
 
-    from clusterfund.records import (
-        Acceptance,
-        Act,
-        Application,
-        Digest,
-        Exclusion,
-        Register,
-        Vouchers,
-    )
+    from clusterfund.records import Act, Digest, Register
+    from clusterfund.rules.asked import Asked
     from clusterfund.rules.moment import Moment
 
 ROUND_DECISIONS = frozenset({"rank", "file", "notice", "objection", "ruling"})
 """What an act of the whole round after the ranking rests on."""
-
-
-class Asked(Protocol):
-    """What a person says of an act, before or after it is written; the rest is computed."""
-
-    @property
-    def kind(self) -> str:
-        """The kind of act."""
-
-    @property
-    def on(self) -> date:
-        """Its day."""
-
-    @property
-    def cluster(self) -> str | None:
-        """Its cluster; None for an act of the whole round."""
-
-    @property
-    def seed(self) -> str:
-        """What the draw of reviewers starts from."""
-
-    @property
-    def objection(self) -> int | None:
-        """The number of the objection that a ruling answers."""
-
-    @property
-    def outcome(self) -> str:
-        """What a ruling does: maintain, adjust or revoke."""
-
-    @property
-    def exclude(self) -> tuple[Exclusion, ...]:
-        """The enterprises that a ruling no longer supports."""
-
-    @property
-    def vouchers(self) -> Vouchers:
-        """What it says of the voucher ledger."""
-
-    @property
-    def acceptance(self) -> Acceptance | None:
-        """What an acceptance found; None where it found nothing, and in all other acts."""
-
-    @property
-    def override(self) -> object:
-        """Whether a person has given a reason to differ; nothing where none has."""
-
-    @property
-    def result(self) -> Mapping[str, Any] | None:
-        """What it decides; None before it is written."""
 
 
 def inputs_of(asked: Asked, moment: Moment) -> dict[str, str]:
@@ -226,35 +169,3 @@ def rankable(asked: Asked, moment: Moment) -> list[str]:
     """Name the accepted clusters that have enough sheets by the day."""
     dated = seen(asked, moment)
     return [slug for slug in under_review(moment) if cluster_score(slug, dated) is not None]
-
-
-def application_from(
-    slug: str | None, paths: Mapping[str, str], register: Register
-) -> Application | None:
-    """Give one application as if only these files were in the register; None where it is not."""
-    application = register.applications.get(slug or "")
-    return _cut(application, paths) if application and application.source.path in paths else None
-
-
-def restricted(register: Register, paths: Mapping[str, str]) -> Register:
-    """Give the register as if only these files were in it."""
-    applications = {
-        slug: _cut(register.applications[slug], paths)
-        for slug, known in claims(register.applications).items()
-        if known.form in paths
-    }
-    reviews = {
-        slug: tuple(review for review in found if review.source.path in paths)
-        for slug, found in register.reviews.items()
-    }
-    digests = {
-        slug: tuple(digest for digest in found if digest.source.path in paths)
-        for slug, found in register.digests.items()
-    }
-    acts = tuple(act for act in register.acts if act.source.path in paths)
-    return replace(register, applications=applications, reviews=reviews, digests=digests, acts=acts)
-
-
-def _cut(application: Application, paths: Mapping[str, str]) -> Application:
-    members = tuple(each for each in application.enterprises if each.source.path in paths)
-    return replace(application, enterprises=members)

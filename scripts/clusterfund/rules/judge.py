@@ -11,7 +11,7 @@ from clusterfund.register.proof_codes import CODES as PROOF_CODES
 from clusterfund.register.tree_codes import TREE_CODES
 from clusterfund.register.workbook_codes import WORKBOOK_CODES
 from clusterfund.rules import acts, applications, call, ownership, reviews, sealing
-from clusterfund.rules.moves import active
+from clusterfund.rules.replay import active
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

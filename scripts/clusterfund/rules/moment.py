@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from clusterfund.rules.across import Uses, uses
 from clusterfund.rules.books import Books, books_of
 from clusterfund.rules.handed_in import by_folder
-from clusterfund.rules.moves import moved, replay
+from clusterfund.rules.replay import moved, replay
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -76,3 +76,9 @@ class Moment:
     def superseded(self, act: Act) -> bool:
         """Tell whether the act's own cluster is returned by it or later."""
         return self.mended(act.cluster or "", act)
+
+
+def superseded(register: Register) -> list[Act]:
+    """Name the acts whose files could be mended after a later return: they rest on older files."""
+    moment = Moment(register, register.acts, {}, known(register))
+    return [act for act in register.acts if act.files and moment.superseded(act)]

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from clusterfund.rules.states import (
     CARRIED_OUT,
-    ENDED,
     HOLDING,
     ISSUING,
     MENDABLE,
@@ -17,9 +16,7 @@ from clusterfund.rules.states import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-
-    from clusterfund.records import Act, Register
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,158 +73,87 @@ MOVES: Mapping[str, Move] = {
     for move in (
         Move("receive", "收件", "cluster", OPERATOR, OPEN_TO_LEAD, State.RECEIVED, "四（一）"),
         Move(
-            "accept",
-            "受理",
-            "cluster",
-            OPERATOR,
-            frozenset({State.RECEIVED}),
-            State.ACCEPTED,
-            "四（二）",
+            *("accept", "受理", "cluster", OPERATOR, frozenset({State.RECEIVED})),
+            *(State.ACCEPTED, "四（二）"),
         ),
         Move(
-            "reject",
-            "不予受理",
-            "cluster",
-            OPERATOR,
+            *("reject", "不予受理", "cluster", OPERATOR),
             frozenset({State.RECEIVED, State.RETURNED}),
-            State.REJECTED,
-            "四（二）",
+            *(State.REJECTED, "四（二）"),
             needs_reason=True,
         ),
         Move(  # not once accepted: the accepted compete (四（二）) on what reviewers have read
-            "return",
-            "退回补正",
-            "cluster",
-            OPERATOR,
-            frozenset({State.RECEIVED}),
-            State.RETURNED,
-            "四（二）",
+            *("return", "退回补正", "cluster", OPERATOR, frozenset({State.RECEIVED})),
+            *(State.RETURNED, "四（二）"),
             has_inputs=False,
             needs_reason=True,
         ),
         Move(
-            "withdraw",
-            "撤回",
-            "cluster",
-            ("lead", "operator"),
-            MENDABLE | {State.ACCEPTED},
-            State.WITHDRAWN,
-            "四（一）",
+            *("withdraw", "撤回", "cluster", ("lead", "operator"), MENDABLE | {State.ACCEPTED}),
+            *(State.WITHDRAWN, "四（一）"),
             has_inputs=False,
             needs_reason=True,
         ),
         Move(
-            "assign",
-            "抽取专家",
-            "round",
-            OPERATOR,
-            OPEN_TO_REVIEWERS,
-            None,
-            "四（二）",
+            *("assign", "抽取专家", "round", OPERATOR, OPEN_TO_REVIEWERS),
+            *(None, "四（二）"),
             leads=STAYS,
         ),
         Move(
-            "unseal",
-            "开启评分",
-            "round",
-            OPERATOR,
-            OPEN_TO_REVIEWERS,
-            None,
-            "四（二）",
+            *("unseal", "开启评分", "round", OPERATOR, OPEN_TO_REVIEWERS),
+            *(None, "四（二）"),
             leads=STAYS,
         ),
         Move(
-            "rank",
-            "排序优选",
-            "round",
-            OPERATOR,
-            OPEN_TO_REVIEWERS,
-            None,
-            "四（二）",
+            *("rank", "排序优选", "round", OPERATOR, OPEN_TO_REVIEWERS),
+            *(None, "四（二）"),
             leads="拟支持、入库储备或不予支持",
         ),
         Move(
             "file", "备案", "round", OPERATOR, frozenset({State.SUPPORTED}), State.FILED, "四（二）"
         ),
         Move(
-            "notice",
-            "公示",
-            "round",
-            BUREAU,
-            frozenset({State.FILED, State.ADJUSTED}),
-            State.NOTICED,
-            "四（二）",
+            *("notice", "公示", "round", BUREAU, frozenset({State.FILED, State.ADJUSTED})),
+            *(State.NOTICED, "四（二）"),
         ),
         Move(
-            "objection",
-            "登记异议",
-            "cluster",
-            BUREAU,
+            *("objection", "登记异议", "cluster", BUREAU),
             frozenset({State.NOTICED, State.OBJECTED}),
-            State.OBJECTED,
-            "四（二）",
+            *(State.OBJECTED, "四（二）"),
             has_inputs=False,
         ),
         Move(
-            "ruling",
-            "异议处理决定",
-            "cluster",
-            BUREAU,
-            frozenset({State.OBJECTED}),
-            None,
-            "四（二）",
+            *("ruling", "异议处理决定", "cluster", BUREAU, frozenset({State.OBJECTED})),
+            *(None, "四（二）"),
             needs_reason=True,
             leads="公示中、异议处理、待更正公示或撤销",
         ),
         Move(
-            "approve",
-            "批准",
-            "round",
-            BUREAU,
-            frozenset({State.NOTICED}),
-            State.APPROVED,
-            "四（二）",
+            *("approve", "批准", "round", BUREAU, frozenset({State.NOTICED})),
+            *(State.APPROVED, "四（二）"),
         ),
         _ledger("issue", "调拨服务券", "四（三）", before=ISSUING),
         _ledger("redeem", "登记使用", "四（四）1"),
         _ledger("recover", "收回服务券", "四（四）2", needs_reason=True),
         Move(
-            "complete",
-            "验收",
-            "cluster",
-            OPERATOR,
-            CARRIED_OUT,
-            None,
-            "五（一）",
+            *("complete", "验收", "cluster", OPERATOR, CARRIED_OUT),
+            *(None, "五（一）"),
             leads="验收通过、整改中或验收不通过",
         ),
         Move(
-            "rectify",
-            "提醒整改",
-            "cluster",
-            (*OPERATOR, *BUREAU),
+            *("rectify", "提醒整改", "cluster", (*OPERATOR, *BUREAU)),
             frozenset({State.APPROVED, State.RECTIFIED, State.COMPLETED, State.EVALUATED}),
-            State.RECTIFYING,
-            "五（二）",
+            *(State.RECTIFYING, "五（二）"),
             needs_reason=True,
         ),
         Move(
-            "rectified",
-            "确认整改完成",
-            "cluster",
-            OPERATOR,
-            frozenset({State.RECTIFYING}),
-            State.RECTIFIED,
-            "五（二）",
+            *("rectified", "确认整改完成", "cluster", OPERATOR, frozenset({State.RECTIFYING})),
+            *(State.RECTIFIED, "五（二）"),
         ),
         Move(
-            "evaluate",
-            "绩效评价",
-            "cluster",
-            BUREAU,
+            *("evaluate", "绩效评价", "cluster", BUREAU),
             frozenset({State.COMPLETED, State.FAILED}),
-            State.EVALUATED,
-            "五（二）",
+            *(State.EVALUATED, "五（二）"),
         ),
         Move(
             *("exclude", "登记排除", "round", BUREAU, ANY_TIME, None, "四（四）2"),
@@ -237,49 +163,3 @@ MOVES: Mapping[str, Move] = {
         ),
     )
 }
-
-
-def moved(act: Act, states: Mapping[str, State]) -> dict[str, State]:
-    """Give the new states of the clusters that the act moves; illegal moves move nothing."""
-    move = MOVES[act.kind]
-    if move.leads == STAYS:
-        return {}
-    if move.scope == "cluster":
-        if act.cluster is None or states.get(act.cluster) not in move.before:
-            return {}
-        return {act.cluster: move.after or _decided(act, states[act.cluster])}
-    if move.after is None:
-        return {
-            row["cluster"]: State(row["outcome"])
-            for row in act.result.get("ranking", [])
-            if states.get(row["cluster"]) in move.before
-        }
-    return {slug: move.after for slug, state in states.items() if state in move.before}
-
-
-def _decided(act: Act, state: State) -> State:
-    """Give where an act's result leads; one that says nothing leads nowhere."""
-    if act.kind == "complete":
-        return ACCEPTED.get(act.result.get("outcome", ""), state)
-    return State(act.result.get("state", state))
-
-
-def replay(register: Register) -> Iterator[tuple[Act, dict[str, State]]]:
-    """Give each act with the states before it; the states are updated as the replay goes on."""
-    states = dict.fromkeys(register.applications, State.DRAFT)
-    for act in register.acts:
-        yield act, states
-        states.update(moved(act, states))
-
-
-def states(register: Register) -> dict[str, State]:
-    """Give the state of every cluster after all acts."""
-    now = dict.fromkeys(register.applications, State.DRAFT)
-    for act in register.acts:
-        now.update(moved(act, now))
-    return now
-
-
-def active(register: Register) -> list[str]:
-    """Name the clusters that are neither rejected nor withdrawn."""
-    return [slug for slug, state in states(register).items() if state not in ENDED]

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from clusterfund.rules.awarded import committed
 from clusterfund.rules.moment import Moment, known
-from clusterfund.rules.moves import active, moved, replay
 from clusterfund.rules.ranking import rank
+from clusterfund.rules.replay import active, moved, replay
 from clusterfund.rules.results import ranked_from
 from clusterfund.rules.rulings import after_ruling
 from clusterfund.rules.subsidy import cluster_subsidy

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from clusterfund.records import Source
 from clusterfund.register.tree import printable
-from clusterfund.rules.moves import states
+from clusterfund.rules.replay import states
 from clusterfund.rules.states import State
 from clusterfund.rules.zones import zone_of
 

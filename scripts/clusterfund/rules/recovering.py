@@ -13,8 +13,8 @@ from clusterfund.rules.redeeming import Change, after
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from clusterfund.rules.asked import Asked
     from clusterfund.rules.breaches import Limits
-    from clusterfund.rules.inputs import Asked
     from clusterfund.rules.ledger import Purse
     from clusterfund.rules.stage import Stage
 SOURCES = {"left": "结余", "used": "已使用"}

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 from clusterfund.rules.accepting import accepted
 from clusterfund.rules.awarded import award_row, awarded, committed, ranking_rows
 from clusterfund.rules.evaluating import evaluated
-from clusterfund.rules.inputs import application_from, recused, restricted, seen, under_review
+from clusterfund.rules.inputs import recused, seen, under_review
 from clusterfund.rules.moves import ACCEPTANCE, LEDGER, MOVES
 from clusterfund.rules.notices import newest_notice
 from clusterfund.rules.panels import draw, drawn, pool_of
 from clusterfund.rules.ranking import rank
 from clusterfund.rules.rectifying import last_day
+from clusterfund.rules.restriction import application_from, restricted
 from clusterfund.rules.rulings import ruled
 from clusterfund.rules.states import State
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from clusterfund.records import Register
-    from clusterfund.rules.inputs import Asked
+    from clusterfund.rules.asked import Asked
     from clusterfund.rules.moment import Moment
     from clusterfund.rules.ranking import Ranked
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from clusterfund.findings import Place
-from clusterfund.register import call, personal
+from clusterfund.register import decisions, personal
 from clusterfund.register.codes import MISSING_FIELD
 from clusterfund.register.schema import validate
 from clusterfund.register.sparing import sparing
@@ -37,7 +37,7 @@ def sheet_faults(
 
 
 def _faults(source: Source, slug: str, reviewer: str, register: Register) -> Iterator[Finding]:
-    sheet = call.review(source, slug)
+    sheet = decisions.review(source, slug)
     if sheet.reviewer != reviewer:
         place = Place(source.path, *source.at("/reviewer"), "/reviewer")
         yield NAME_MISMATCH.finding(

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from clusterfund.errors import NoLetterError
 from clusterfund.rules.applications import refused
-from clusterfund.rules.inputs import restricted
 from clusterfund.rules.line import funding_line
 from clusterfund.rules.moment import Moment, known
-from clusterfund.rules.moves import MOVES, moved, replay, states
+from clusterfund.rules.moves import MOVES
 from clusterfund.rules.notices import period
+from clusterfund.rules.replay import moved, replay, states
+from clusterfund.rules.restriction import restricted
 from clusterfund.rules.scores import cluster_score, shown_score
 from clusterfund.rules.states import State
 
