@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import fractions
-import importlib.util
 import random
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import corpus
+import finished
 import pytest
 
 from clusterfund.publish.dataset import dataset
@@ -24,11 +24,10 @@ from clusterfund.rules.subsidy import cluster_subsidy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from types import FrameType, ModuleType
+    from types import FrameType
 
     from clusterfund.records import Register
 
-BENCH = Path(__file__).parents[1] / "bench"
 SIZES = (12, 24, 36)
 MOST = 600
 """Steps that may differ, of half a million: some clusters have equal scores."""
@@ -68,29 +67,18 @@ class First(random.Random):
         return start
 
 
-def bench(name: str, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    """Load a module of the benchmark."""
-    monkeypatch.syspath_prepend(str(BENCH))
-    spec = importlib.util.spec_from_file_location(f"bench_{name}", BENCH / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-@pytest.fixture
-def registers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Register]:
+@pytest.fixture(scope="module")
+def registers(tmp_path_factory: pytest.TempPathFactory) -> list[Register]:
     """Finished rounds of three sizes, of two enterprises in each cluster."""
-    rounds = bench("rounds", monkeypatch)
-    monkeypatch.setattr(rounds.corpus, "ENTERPRISES", 2)
-    monkeypatch.setattr(rounds.corpus.random, "Random", First)
+    folder, found = tmp_path_factory.mktemp("rounds"), []
     fewer = (r"(min_local_enterprises:\n +value: )10", r"\g<1>1")
-    monkeypatch.setattr(rounds, "CHANGES", (*rounds.CHANGES, fewer))
-    found = []
-    for size in SIZES:
-        rounds.build_rounds(tmp_path / str(size), 1, size)
-        found.append(read_round(DiskTree(tmp_path / str(size)), "r000").sound)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(corpus, "ENTERPRISES", 2)
+        patch.setattr(random, "Random", First)
+        patch.setattr(finished, "CHANGES", (*finished.CHANGES, fewer))
+        for size in SIZES:
+            finished.build_rounds(folder / str(size), 1, size)
+            found.append(read_round(DiskTree(folder / str(size)), "r000").sound)
     return found
 
 
