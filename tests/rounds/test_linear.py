@@ -111,6 +111,7 @@ def test_steps_are_linear(registers: list[Register]) -> None:
     more the second time.
     """
     for name, fold in FOLDS.items():
+        fold(registers[0])  # what is asked of a library once is asked now
         few, some, many = (steps(fold, register) for register in registers)
         assert abs((many - some) - (some - few)) < MOST, (name, few, some, many)
 
