@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice
 
 import pytest
 
+from clusterfund.findings import Finding, Severity
 from clusterfund.publish.verify import verify
 from publish.tampered import PUBLISHED, frozen, named, tamperings, unchanged
 
@@ -19,6 +21,17 @@ def test_the_round_itself_is_sound() -> None:
     checks = [*verify(unchanged())]
     assert [each.id for each in checks if each.status != "ok"] == ["history"]
     assert all(each.sound for each in checks)
+
+
+def test_what_a_check_found_is_taken_over() -> None:
+    """Known findings stand for judging again: none leave the round sound, an error is named."""
+    known = replace(unchanged(), found=())
+    assert [*verify(known)] == [*verify(unchanged())]
+    path = "submissions/2021/acts/0014-rank.yaml"
+    words = ("", "结果不对", "1", "2", "四（二）", "请核对。")
+    fault = Finding("A006", Severity.ERROR, path, 1, 1, *words)
+    wrong = [each for each in verify(replace(known, found=(fault,))) if not each.sound]
+    assert any(path in str(difference) for each in wrong for difference in each.differences)
 
 
 @pytest.mark.parametrize("part", range(PARTS))

@@ -29,13 +29,14 @@ def test_the_digest_is_that_of_sha256sum() -> None:
 
 
 def test_the_files_are_those_that_decide() -> None:
-    """Every rule, record and form of a round counts; what reads, prints or publishes does not."""
+    """Every rule, record and form counts, and what makes records; not what reads or publishes."""
     files = set(rules_files())
     package = ROOT / "scripts/clusterfund"
     rules = {path.relative_to(ROOT).as_posix() for path in (package / "rules").rglob("*.py")}
     records = {path.relative_to(ROOT).as_posix() for path in (package / "records").rglob("*.py")}
     ground = {f"scripts/clusterfund/{name}.py" for name in ("money", "uscc", "workdays")}
-    made = {f"scripts/clusterfund/register/{name}.py" for name in ("call", "convert")}
+    makes = ("acceptance", "call", "convert", "decisions", "exclusions", "vouchers")
+    made = {f"scripts/clusterfund/register/{name}.py" for name in makes}
     assert {path for path in files if path.endswith(".py")} == rules | records | ground | made
     forms = {path.name for path in (ROOT / "schemas").glob("*.schema.json")}
     others = {"maintainers.schema.json", "declared-moves.schema.json"}

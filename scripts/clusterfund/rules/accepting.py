@@ -20,11 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from clusterfund.records import Acceptance, Application, Enterprise, Register
-    from clusterfund.rules.asked import Asked
     from clusterfund.rules.balances import Standing
     from clusterfund.rules.books import Books
     from clusterfund.rules.ledger import Entry
-    from clusterfund.rules.moment import Moment
+    from clusterfund.rules.moment import Asked, Moment
 
 
 def accepted(asked: Asked, application: Application | None, moment: Moment) -> dict[str, Any]:

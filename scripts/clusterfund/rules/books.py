@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from clusterfund.records import Act, Register
-    from clusterfund.rules.asked import Asked
     from clusterfund.rules.breaches import Limits
+    from clusterfund.rules.moment import Asked
 
 COLUMNS = {"issue": ("transfers", transfers), "recover": ("taken", taken)}
 """What the result of an act lists, and how it is computed."""

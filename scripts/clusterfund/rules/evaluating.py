@@ -15,9 +15,8 @@ if TYPE_CHECKING:
 
     from clusterfund.records import Acceptance, Application
     from clusterfund.rules.achievement import Achieved
-    from clusterfund.rules.asked import Asked
     from clusterfund.rules.balances import Standing
-    from clusterfund.rules.moment import Moment
+    from clusterfund.rules.moment import Asked, Moment
 
 
 def evaluated(asked: Asked, application: Application | None, moment: Moment) -> dict[str, Any]:

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from clusterfund.records import Act, Digest, Register
-    from clusterfund.rules.asked import Asked
-    from clusterfund.rules.moment import Moment
+    from clusterfund.rules.moment import Asked, Moment
 
 ROUND_DECISIONS = frozenset({"rank", "file", "notice", "objection", "ruling"})
 """What an act of the whole round after the ranking rests on."""

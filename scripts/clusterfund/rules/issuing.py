@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from clusterfund.records import Application
-    from clusterfund.rules.asked import Asked
     from clusterfund.rules.breaches import Limits
+    from clusterfund.rules.moment import Asked
     from clusterfund.rules.stage import Stage
 
 

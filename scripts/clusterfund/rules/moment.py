@@ -1,10 +1,10 @@
-"""The register as an act found it: the acts and states before, and what is looked up often."""
+"""What is said of an act, and the register as it found it: acts and states before, and indexes."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from clusterfund.rules.across import Uses, uses
 from clusterfund.rules.books import Books, books_of
@@ -13,9 +13,58 @@ from clusterfund.rules.replay import moved, replay
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
 
-    from clusterfund.records import Act, Register
+    from clusterfund.records import Acceptance, Act, Exclusion, Register, Vouchers
     from clusterfund.rules.states import State
+
+
+class Asked(Protocol):
+    """What a person says of an act, before or after it is written; the rest is computed."""
+
+    @property
+    def kind(self) -> str:
+        """The kind of act."""
+
+    @property
+    def on(self) -> date:
+        """Its day."""
+
+    @property
+    def cluster(self) -> str | None:
+        """Its cluster; None for an act of the whole round."""
+
+    @property
+    def seed(self) -> str:
+        """What the draw of reviewers starts from."""
+
+    @property
+    def objection(self) -> int | None:
+        """The number of the objection that a ruling answers."""
+
+    @property
+    def outcome(self) -> str:
+        """What a ruling does: maintain, adjust or revoke."""
+
+    @property
+    def exclude(self) -> tuple[Exclusion, ...]:
+        """The enterprises that a ruling no longer supports."""
+
+    @property
+    def vouchers(self) -> Vouchers:
+        """What it says of the voucher ledger."""
+
+    @property
+    def acceptance(self) -> Acceptance | None:
+        """What an acceptance found; None where it found nothing, and in all other acts."""
+
+    @property
+    def override(self) -> object:
+        """Whether a person has given a reason to differ; nothing where none has."""
+
+    @property
+    def result(self) -> Mapping[str, Any] | None:
+        """What it decides; None before it is written."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from clusterfund.records import Acceptance, Act, Application, Register
-    from clusterfund.rules.asked import Asked
-    from clusterfund.rules.moment import Moment
+    from clusterfund.rules.moment import Asked, Moment
 
 MATERIALS = {
     "application": "验收申请",

@@ -13,9 +13,9 @@ from clusterfund.rules.redeeming import Change, after
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from clusterfund.rules.asked import Asked
     from clusterfund.rules.breaches import Limits
     from clusterfund.rules.ledger import Purse
+    from clusterfund.rules.moment import Asked
     from clusterfund.rules.stage import Stage
 SOURCES = {"left": "结余", "used": "已使用"}
 FROM_USED = frozenset({"excess", "misuse", "lapsed"})

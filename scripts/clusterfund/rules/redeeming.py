@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from clusterfund.records import Row
-    from clusterfund.rules.asked import Asked
     from clusterfund.rules.breaches import Limits
     from clusterfund.rules.ledger import Holder, Ledger, Purse
+    from clusterfund.rules.moment import Asked
     from clusterfund.rules.stage import Stage
 
 

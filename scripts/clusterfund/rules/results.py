@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from clusterfund.records import Register
-    from clusterfund.rules.asked import Asked
-    from clusterfund.rules.moment import Moment
+    from clusterfund.rules.moment import Asked, Moment
     from clusterfund.rules.ranking import Ranked
 
 

@@ -15,9 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from clusterfund.records import Act
-    from clusterfund.rules.asked import Asked
     from clusterfund.rules.figures import ClusterFigure, EnterpriseFigure
-    from clusterfund.rules.moment import Moment
+    from clusterfund.rules.moment import Asked, Moment
 
 
 def ruled(asked: Asked, moment: Moment) -> dict[str, Any]:

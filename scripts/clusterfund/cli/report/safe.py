@@ -99,5 +99,7 @@ def _harmless(written: str) -> str:
 
 
 def _escaped(char: str) -> str:
-    """Escape a character as JSON does; beyond the first plane that takes two."""
+    """Escape an unseen character as JSON does; beyond the first plane that takes two."""
+    if unicodedata.category(char) not in UNSEEN:
+        return char
     return json.dumps(char)[1:-1] if char != "\x7f" else "\\u007f"
