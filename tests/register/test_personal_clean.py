@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from clusterfund import uscc
+from clusterfund.register import personal_patterns
 from clusterfund.register.personal import in_text, in_values, masked
 from clusterfund.register.strictyaml import parse
 from clusterfund.register.text import MAX_ACT_BYTES
@@ -156,3 +157,16 @@ def test_clean(text: str) -> None:
     assert in_text("a.md", text) == []
     assert in_text("a.md", f"其中{text}。") == []
     assert masked(text) == text
+
+
+ASIDE = st.sampled_from(["X", "a", "9", "-", " ", "一", "０", "é", "\n"])
+
+
+@given(st.lists(IDS | CARDS | st.just("13800138000") | ASIDE, max_size=6))
+def test_digits_that_go_on_are_no_number(pieces: list[str]) -> None:
+    """Digits that a letter follows directly are passed over: looking at them finds nothing."""
+    text = "".join(pieces)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(personal_patterns, "_goes_on", lambda _run, _text: False)
+        looked = [*personal_patterns.hits(text)]
+    assert [*personal_patterns.hits(text)] == looked

@@ -61,6 +61,7 @@ def _document(  # noqa: C901, PLR0912, PLR0915 -- the hot loop of every check
     lines: list[str],
 ) -> tuple[Any, Any]:
     stack: list[_Level] = []
+    top: _Level | None = None
     waiting = ""
     number, count, match_line, of_words = 0, len(lines), LINE.fullmatch, BOOLEANS.get
     while number < count:
@@ -71,39 +72,33 @@ def _document(  # noqa: C901, PLR0912, PLR0915 -- the hot loop of every check
             if line and not line.lstrip(" ").startswith("#"):
                 raise _UnusualError
             continue
-        indent, dash, key, name, bare, quoted, single, literal, item, *items = match.groups()
+        indent, dash, key, name, bare, quoted, single, literal, item, double, one = match.groups()
         width = STEP
         if key is None and name is not None:
             key, width = name, STEP + STEP
         column = len(indent)
         mark = (number - 1) << COLUMN_BITS | column
-        if waiting or not stack:
-            _open(stack, waiting, mark, column, is_list=dash is not None)
+        if waiting or top is None:
+            top = _opened(stack, waiting, mark, column, is_list=dash is not None)
             waiting = ""
-        else:
-            while stack[-1].column > column:
-                stack.pop()
-                if not stack:
-                    raise _UnusualError
-        top = stack[-1]
-        if top.column != column or (dash is None) is (top.keys is None):
+        elif top.column != column:
+            top = _closed(stack, column)
+        keys = top.keys
+        if (dash is None) is (keys is None):
             raise _UnusualError
         if dash:
             mark += STEP
             column += STEP
             if key is None:
-                double, one = items
                 text = double if one is None else one
                 top.values.append(text if item is None else plain(item))
                 top.children.append(mark)
                 continue
-            _open(stack, "", mark, column, is_list=False)
-            top = stack[-1]
-        keys = top.keys
+            top = _opened(stack, "", mark, column, is_list=False)
+            keys = top.keys
         if key is None or keys is None or key in keys or len(key) > MAX_KEY:
             raise _UnusualError
         keys[key] = mark
-        at = mark + len(key) + width
         if bare is not None:
             top.values[key] = plain(bare) if bare[0] in NUMERIC else of_words(bare, bare)
         elif quoted is not None:
@@ -115,13 +110,13 @@ def _document(  # noqa: C901, PLR0912, PLR0915 -- the hot loop of every check
             continue
         else:
             top.values[key], number = _literal(lines, number, " " * (column + STEP), literal)
-        top.children[key] = at
+        top.children[key] = mark + len(key) + width
     if waiting or not stack:
         raise _UnusualError
     return stack[0].values, stack[0].marks
 
 
-def _open(stack: list[_Level], key: str, mark: int, column: int, *, is_list: bool) -> None:
+def _opened(stack: list[_Level], key: str, mark: int, column: int, *, is_list: bool) -> _Level:
     """Begin a mapping or list: the document's, that of a key, or an item's of a list."""
     made = _Level(mark, column, is_list=is_list)
     if stack:
@@ -135,6 +130,16 @@ def _open(stack: list[_Level], key: str, mark: int, column: int, *, is_list: boo
             above.values[key] = made.values
             above.children[key] = made.marks
     stack.append(made)
+    return made
+
+
+def _closed(stack: list[_Level], column: int) -> _Level:
+    """End what stands further right; a line begins where the mapping or list that it is in does."""
+    while stack and stack[-1].column > column:
+        stack.pop()
+    if not stack or stack[-1].column != column:
+        raise _UnusualError
+    return stack[-1]
 
 
 def _literal(lines: list[str], number: int, indent: str, head: str) -> tuple[str, int]:

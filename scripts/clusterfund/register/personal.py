@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from clusterfund.findings import Place
 from clusterfund.register.personal_codes import BANK_CARD, CODES, EMAIL, MOBILE, RESIDENT_ID
-from clusterfund.register.personal_patterns import Hit, cut, hits, suspicious, veiled
+from clusterfund.register.personal_cut import cut
+from clusterfund.register.personal_patterns import Hit, hits, suspicious, veiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

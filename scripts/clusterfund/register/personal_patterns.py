@@ -33,12 +33,10 @@ class Hit(NamedTuple):
 
 
 _IS_SPOKEN = re.compile(f"[{''.join(SPOKEN)}]")
-_DIGIT = rf"[\d{''.join(SPOKEN)}]"
-_BETWEEN = rf"[\s#>{re.escape(DASHES + DOTS + INVISIBLE)}]*+"
-_RUN = re.compile(
-    rf"{_DIGIT}(?<![0-9A-Za-z]\d)(?:{_BETWEEN}{_DIGIT}){{10,}}+(?:{_BETWEEN}[XxＸｘ])?+"
-)
-_RESUMED = re.compile(rf"\n *+[{re.escape(DASHES + DOTS)}]{_BETWEEN}{_DIGIT}")
+DIGIT = rf"[\d{''.join(SPOKEN)}]"
+BETWEEN = rf"[\s#>{re.escape(DASHES + DOTS + INVISIBLE)}]*+"
+_RUN = re.compile(rf"{DIGIT}(?<![0-9A-Za-z]\d)(?:{BETWEEN}{DIGIT}){{10,}}+(?:{BETWEEN}[XxＸｘ])?+")
+_RESUMED = re.compile(rf"\n *+[{re.escape(DASHES + DOTS)}]{BETWEEN}{DIGIT}")
 
 # All patterns from here on see folded text, where a line's end is "\n" over its whole length.
 _LINE_END = re.compile(r" *+\n[ #>\n]*+")
@@ -125,14 +123,8 @@ _LABEL = r"(?:[A-Za-z0-9-]++(?:\n++[A-Za-z0-9-]++)?+|[一-鿿]++)"
 _TOP = (
     "(?:[A-Za-z]{2,}+|[Xx][Nn]--[A-Za-z0-9-]++|中国|中國|公司|网络|集团|政务|公益|在线|网址|企业)"
 )
-_TO = rf"(?<!{_LOCAL})[.%+'-]*+([A-Za-z0-9]{_LOCAL}*+ {{0,2}}+{_WRAP}@ {{0,2}}+{_WRAP}"
-_ADDRESS = re.compile(rf"{_TO}(?:{_LABEL}{_WRAP}\.{_WRAP})+{_TOP})")
-
-# A value that was cut for showing ends in an ellipsis: what remains of a number is hidden, too.
-_CUT_NUMBER = re.compile(
-    rf"{_DIGIT}(?:{_BETWEEN}{_DIGIT}){{3,}}+(?:{_BETWEEN}[XxＸｘ])?+(?P<cut>{_BETWEEN}…)?+"
-)
-_CUT_ADDRESS = re.compile(rf"{_TO}[A-Za-z0-9.\n一-鿿 -]*+(?P<cut>…))")
+TO = rf"(?<!{_LOCAL})[.%+'-]*+([A-Za-z0-9]{_LOCAL}*+ {{0,2}}+{_WRAP}@ {{0,2}}+{_WRAP}"
+_ADDRESS = re.compile(rf"{TO}(?:{_LABEL}{_WRAP}\.{_WRAP})+{_TOP})")
 
 
 def suspicious(text: str) -> bool:
@@ -153,22 +145,14 @@ def _has_at(text: str) -> bool:
     return "@" in text or "＠" in text or "﹫" in text
 
 
-def cut(text: str) -> Iterator[tuple[int, int]]:
-    """Give the spans of what remains of numbers and addresses before an ellipsis."""
-    if "…" in text:
-        plain = text.translate(FOLD)
-        for pattern, where in ((_CUT_NUMBER, text), (_CUT_ADDRESS, plain)):
-            for match in pattern.finditer(where):
-                if match["cut"]:
-                    yield match.start(), match.start("cut")
-
-
 def hits(text: str, *, email: bool = True, wide: bool = False) -> Iterable[Hit]:
     """Find every number and address, also such as overlap.
 
     With `wide`, a space may stand anywhere, as where a line ended before it was collapsed.
     """
     for run in _RUN.finditer(text):
+        if _goes_on(run, text):
+            continue
         start = max(run.start() - 1, 0)
         piece = text[start : run.end() + 1]
         yield from _judged(_folded(piece, FOLD, wide=wide), start, _WRITTEN)
@@ -178,6 +162,13 @@ def hits(text: str, *, email: bool = True, wide: bool = False) -> Iterable[Hit]:
     if email and _has_at(text):
         for match in _ADDRESS.finditer(_folded(text, FOLD, wide=wide)):
             yield Hit(*match.span(1), EMAIL, "".join(match[1].casefold().split()))
+
+
+def _goes_on(run: re.Match[str], text: str) -> bool:
+    """Tell whether a letter or digit follows directly on digits in one: no number ends there."""
+    end = run.end()
+    whole = text[run.start() : end + 1]
+    return whole.isascii() and whole.isalnum() and end < len(text)
 
 
 def _folded(text: str, table: Mapping[int, str], *, wide: bool) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TOP = "submissions"
+READ = os.O_RDONLY | getattr(os, "O_BINARY", 0)
 UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\udc80-\udcff]")
 
 
@@ -91,10 +92,16 @@ class DiskTree:
     def read(self, path: str, limit: int) -> bytes:
         """Give a file's bytes, at most one more than `limit`, so that too many can be told."""
         try:
-            with open(f"{self._folder}/{path}", "rb", buffering=0) as file:  # noqa: PTH123 -- hot
-                return file.read(limit + 1)
+            descriptor = os.open(f"{self._folder}/{path}", READ)  # half the time of a file object
+            try:
+                data = os.read(descriptor, limit + 1)
+                while data and (more := os.read(descriptor, limit + 1 - len(data))):
+                    data += more
+            finally:
+                os.close(descriptor)
         except OSError as error:
             raise UnreadableFileError(path, error.strerror or type(error).__name__) from None
+        return data
 
 
 @contextmanager

@@ -20,6 +20,7 @@ from clusterfund.rules import (
 )
 from clusterfund.rules.across import Rivals, Uses, sharing, uses
 from clusterfund.rules.replay import active
+from clusterfund.rules.rule import found
 from clusterfund.rules.states import RUNNING
 
 if TYPE_CHECKING:
@@ -65,11 +66,9 @@ def terms_of(register: Register) -> Register:
 
 def check_application(application: Application, terms: Register) -> Iterator[Finding]:
     """Judge one application and each of its enterprises by the terms of its round."""
-    for check in APPLICATION_RULES:
-        yield from check(application, terms)
+    yield from found(APPLICATION_RULES, application, terms)
     for enterprise in application.enterprises:
-        for judge in ENTERPRISE_RULES:
-            yield from judge(enterprise, application, terms)
+        yield from found(ENTERPRISE_RULES, enterprise, application, terms)
 
 
 def check_alone(application: Application) -> Iterator[Finding]:

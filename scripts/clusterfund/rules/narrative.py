@@ -64,19 +64,21 @@ def named_section(section: str) -> str:
 def sections(narrative: Narrative) -> dict[str, Section]:
     """Find the headings of 附录2; text below the applicant's own sub-headings counts as theirs."""
     found: dict[str, Section] = {}
-    current = ""
+    current, empty = "", False
     for number, line in enumerate(narrative.lines, 1):
         match = HEADING.match(line)
         if match is None:
-            if line.strip() and current and not line.startswith(HINT):
+            if empty and line.strip() and not line.startswith(HINT):
                 found[current] = replace(found[current], filled=True)
+                empty = False
             continue
         level, title = len(match[1]), line[match.end() :].rstrip().rstrip("#").rstrip()
         if title in TITLES:
             current = title
-            found.setdefault(title, Section(number, level, filled=False))
+            section = found.setdefault(title, Section(number, level, filled=False))
+            empty = not section.filled
         elif current and level <= found[current].level:
-            current = ""
+            current, empty = "", False
     return found
 
 

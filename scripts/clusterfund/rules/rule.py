@@ -39,16 +39,24 @@ class Rule(Generic[P]):
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> Iterator[Finding]:
         """Run the rule; every fault becomes a finding at its line."""
-        for fault in self.check(*args, **kwargs):
-            place = Place(fault.source.path, *fault.source.at(fault.pointer), fault.pointer)
-            code = self.code
-            if fault.mild:
-                code = Code(
-                    code.code, Severity.WARNING, code.clause, code.title, code.why, code.fix
-                )
-            yield code.finding(
-                place, fault.message, found=fault.found, wanted=fault.wanted, fix=fault.fix
-            )
+        return map(self.finding, self.check(*args, **kwargs))
+
+    def finding(self, fault: Fault) -> Finding:
+        """Say what is wrong, at its line."""
+        place = Place(fault.source.path, *fault.source.at(fault.pointer), fault.pointer)
+        code = self.code
+        if fault.mild:
+            code = Code(code.code, Severity.WARNING, code.clause, code.title, code.why, code.fix)
+        return code.finding(
+            place, fault.message, found=fault.found, wanted=fault.wanted, fix=fault.fix
+        )
+
+
+def found(rules: Iterable[Rule[...]], *args: object) -> Iterator[Finding]:
+    """Judge the same records by each rule in turn."""
+    for each in rules:
+        for fault in each.check(*args):
+            yield each.finding(fault)
 
 
 def rule(  # noqa: PLR0913 -- a rule's whole public entry
