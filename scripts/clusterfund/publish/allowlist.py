@@ -2,32 +2,45 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from clusterfund.register.schema import load
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    Reader = Callable[[Any], Any]
 
 MARK = "x-public"
 
 
 def public(kind: str, data: Any) -> dict[str, Any]:
     """Give the public part of a document of this kind."""
-    return dict(_fields(load(kind), data))
+    return dict(_whole(kind)(data))
 
 
-def _fields(schema: dict[str, Any], data: dict[str, Any]) -> dict[str, Any]:
-    properties = schema.get("properties", {})
-    others = schema.get("additionalProperties") or {}
-    kept = {}
-    for name, value in data.items():
-        below = properties.get(name, others)
-        if below.get(MARK):
-            kept[name] = _value(below, value)
-    return kept
+@cache
+def _whole(kind: str) -> Reader:
+    return _reader(load(kind))
 
 
-def _value(schema: dict[str, Any], value: Any) -> Any:
-    if isinstance(value, dict):
-        return _fields(schema, value)
-    if isinstance(value, list):
-        return [_value(schema["items"], item) for item in value]
-    return value
+def _reader(schema: dict[str, Any]) -> Reader:
+    """Make what gives the public part of a value; a schema is looked through once."""
+    fields = {name: _marked(below) for name, below in schema.get("properties", {}).items()}
+    others = _marked(schema.get("additionalProperties") or {})
+    item = _reader(schema["items"]) if "items" in schema else None
+
+    def read(value: Any) -> Any:
+        if isinstance(value, dict):
+            found = ((name, each, fields.get(name, others)) for name, each in value.items())
+            return {name: reader(each) for name, each, reader in found if reader}
+        if isinstance(value, list) and item:
+            return [item(each) for each in value]
+        return value
+
+    return read
+
+
+def _marked(schema: dict[str, Any]) -> Reader | None:
+    return _reader(schema) if schema.get(MARK) else None

@@ -94,6 +94,8 @@ def large_json(shape: Any) -> str:
 def _harmless(written: str) -> str:
     """Escape in JSON what `clean` takes out of text; no value changes."""
     written = COMMAND.sub(r"#\\u0023", written)
+    if written.replace("\n", "").isprintable():
+        return written
     lines = written.split("\n")
     return "\n".join(line if line.isprintable() else "".join(map(_escaped, line)) for line in lines)
 
