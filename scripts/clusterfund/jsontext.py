@@ -9,6 +9,6 @@ import orjson
 AS_PUBLISHED = orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS | orjson.OPT_APPEND_NEWLINE
 
 
-def written(data: Any) -> str:
+def written(data: Any) -> bytes:
     """Write plain data as a published file has it: keys in order, two blanks, a last newline."""
-    return orjson.dumps(data, option=AS_PUBLISHED).decode()
+    return orjson.dumps(data, option=AS_PUBLISHED)

@@ -122,8 +122,7 @@ def _prepared(folder: Path, clusters: int) -> Command:
     build_rounds(root, 1, clusters)
     data = root / "docs/data" / f"{ROUND}.json"
     data.parent.mkdir(parents=True)
-    text = jsontext.written(dataset(read_round(DiskTree(root), ROUND).sound))
-    data.write_text(text, "utf-8")
+    data.write_bytes(jsontext.written(dataset(read_round(DiskTree(root), ROUND).sound)))
     for words in (("init", "-q"), ("add", "submissions"), ("commit", "-q", "-m", "a round")):
         subprocess.run((GIT, "-C", str(root), *AUTHOR, *words), check=True)
     settings = {

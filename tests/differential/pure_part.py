@@ -37,9 +37,12 @@ def outputs(root: Path) -> dict[str, str]:
     register = read_round(DiskTree(root), "2021").sound
     found = sorted(judge(register), key=lambda each: each.order())
     return {
-        "dataset": jsontext.written(dataset(register)),
-        "findings": jsontext.written([told.finding(each) for each in found]),
-        "rank": jsontext.written(shapes.ranking(register, rank(register, active(register)))),
+        name: jsontext.written(shape).decode()
+        for name, shape in (
+            ("dataset", dataset(register)),
+            ("findings", [told.finding(each) for each in found]),
+            ("rank", shapes.ranking(register, rank(register, active(register)))),
+        )
     }
 
 

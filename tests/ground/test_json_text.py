@@ -21,4 +21,4 @@ PLAIN = st.recursive(
 def test_bytes_are_those_of_the_standard_library(data: object) -> None:
     """Whatever plain data is published, another JSON library writes the same bytes."""
     same = json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
-    assert written(data) == same
+    assert written(data) == same.encode()

@@ -46,7 +46,7 @@ def sample() -> dict[str, bytes]:
 @functools.cache
 def published() -> bytes:
     """Give the dataset that the sample publishes."""
-    return jsontext.written(dataset(read_round(Overlay(sample()), "2021").sound)).encode()
+    return jsontext.written(dataset(read_round(Overlay(sample()), "2021").sound))
 
 
 @functools.cache

@@ -83,7 +83,7 @@ def edited(name: str, change: Callable[[Any], Any]) -> Files:
     """Change a JSON file of the small round's pack."""
     value = json.loads(approved()[name])
     change(value)
-    return {**approved(), name: jsontext.written(value).encode()}
+    return {**approved(), name: jsontext.written(value)}
 
 
 def test_the_verifier_is_short_and_stands_alone() -> None:
@@ -183,7 +183,7 @@ def test_a_revoked_award_is_no_award(
     value = inputs(replace(register, acts=(*register.acts, ruling)))
     assert [each["revoked"] for each in value["decisions"]] == [[], ["alpha"]]
     assert value["decisions"][1]["candidates"] == value["decisions"][1]["ranking"] == []
-    files = {**approved(), "inputs.json": jsontext.written(value).encode()}
+    files = {**approved(), "inputs.json": jsontext.written(value)}
     code, text = verified(unpacked(files, tmp_path), monkeypatch, capsys)
     wanted = [UNSIGNED, "explain/alpha.json 的步骤与重算不同"]
     wanted += ["dataset.json 里 alpha 的金额与决定不同"]

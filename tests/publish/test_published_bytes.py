@@ -43,7 +43,7 @@ def compared(change: Callable[[dict[str, Any]], Any]) -> list[Difference]:
     wanted = dataset(approved())
     value = copy.deepcopy(wanted)
     change(value)
-    data = jsontext.written(value).encode()
+    data = jsontext.written(value)
     return [*differences(PUBLISHED, data, value, wanted, approved())]
 
 
@@ -108,7 +108,7 @@ def test_a_decision_without_ranking_is_that_of_the_state() -> None:
     wanted = dataset(register)
     value = copy.deepcopy(wanted)
     value["clusters"][0]["name"] = "x"
-    data = jsontext.written(value).encode()
+    data = jsontext.written(value)
     [one] = differences(PUBLISHED, data, value, wanted, register)
     assert one.act == f"{ACTS}0003-reject-alpha.yaml"
 
@@ -116,16 +116,16 @@ def test_a_decision_without_ranking_is_that_of_the_state() -> None:
 def test_the_same_data_written_otherwise_is_named() -> None:
     """One blank more is found, with its line, although every value is the same."""
     wanted = dataset(approved())
-    text = jsontext.written(wanted).replace('  "clusters"', '   "clusters"')
-    [one] = differences(PUBLISHED, text.encode(), json.loads(text), wanted, approved())
-    line = text[: text.index('"clusters"')].count("\n") + 1
+    text = jsontext.written(wanted).replace(b'  "clusters"', b'   "clusters"')
+    [one] = differences(PUBLISHED, text, json.loads(text), wanted, approved())
+    line = text[: text.index(b'"clusters"')].count(b"\n") + 1
     assert (one.field, one.line) == ("", line)
 
 
 def test_a_cut_end_is_named() -> None:
     """A missing last newline is a difference."""
     wanted = dataset(approved())
-    data = jsontext.written(wanted).encode()[:-1]
+    data = jsontext.written(wanted)[:-1]
     [one] = differences(PUBLISHED, data, json.loads(data), wanted, approved())
     assert one.found == f"第 {len(data) + 1} 个字节不同"
 

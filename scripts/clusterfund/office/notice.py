@@ -28,7 +28,7 @@ WAYS = [
 ]
 
 
-def attached(notice: Mapping[str, Any]) -> str:
+def attached(notice: Mapping[str, Any]) -> bytes:
     """Write the tables attached to a notice, and its period, as a file that never changes."""
     return jsontext.written({name: notice[name] for name in sorted(set(notice) - LATER)})
 
@@ -55,7 +55,7 @@ def notice_paper(data: Mapping[str, Any], notice: Mapping[str, Any]) -> dict[str
         "total": pretty(fen(notice["total"])),
         "signer": people["bureau"]["name"] if "bureau" in people else "",
         "day": day(notice["on"]),
-        "digest": hashlib.sha256(attached(notice).encode()).hexdigest(),
+        "digest": hashlib.sha256(attached(notice)).hexdigest(),
         "act": notice["path"],
         "sha256": notice["sha256"],
     }

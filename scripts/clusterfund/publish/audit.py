@@ -96,7 +96,7 @@ def _computed(register: Register) -> Iterator[tuple[str, bytes]]:
     for slug, figure in official_figures(register).items():
         shaped[f"explain/{slug}"] = {"round": round_id, **shapes.cluster(figure)}
     for name, shape in shaped.items():
-        yield f"{name}.json", jsontext.written(shape).encode()
+        yield f"{name}.json", jsontext.written(shape)
 
 
 def _register(tree: Tree, folder: str) -> dict[str, bytes]:

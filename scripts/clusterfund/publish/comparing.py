@@ -55,14 +55,14 @@ def act_digests(path: str, value: Mapping[str, Any], register: Register) -> Iter
 
 def same(data: bytes, wanted: dict[str, Any]) -> bool:
     """Tell whether a published file is what the register gives, byte for byte."""
-    return data == jsontext.written(wanted).encode()
+    return data == jsontext.written(wanted)
 
 
 def differences(
     path: str, data: bytes, value: Any, wanted: dict[str, Any], register: Register
 ) -> Iterator[Difference]:
     """Name every value of a published dataset that the register does not give."""
-    text = jsontext.written(wanted).encode()
+    text = jsontext.written(wanted)
     if data == text:
         return
     found = list(_compare(value, wanted, ""))

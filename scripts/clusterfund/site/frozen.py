@@ -53,7 +53,7 @@ def frozen(site: Site, data: Mapping[str, Any], looks: Mapping[str, str]) -> dic
     round_id = data["round"]["id"]
     top = f"data/{round_id}"
     made = dict(round_pages.data_files(data)) | release(data) | twins.files(data)
-    made[round_pages.dataset_path(round_id)] = jsontext.written(data).encode()
+    made[round_pages.dataset_path(round_id)] = jsontext.written(data)
     lookup = Lookup(data, site.programme)
     files = {path: each for path, each in made.items() if path.startswith((f"{top}.", f"{top}/"))}
     files |= {path: pdf for path, pdf in site.papers.items() if path.split("/")[1] == round_id}

@@ -77,7 +77,7 @@ def _basis(data: Mapping[str, Any], notice: Mapping[str, Any]) -> Iterator[Mappi
     yield from adjustments(data, notice)
 
 
-def data_files(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def data_files(data: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
     """Write the tables of each notice of a round as a file that never changes."""
     for notice in data["notices"]:
         yield data_file(data, notice), attached(notice)

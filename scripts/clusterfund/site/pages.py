@@ -58,7 +58,7 @@ def pages(site: Site, offers: Sequence[Offer]) -> dict[str, bytes]:
         path: writing.page(path, title, template, {"site": site, **values})
         for path, title, template, values in _pages(site, offers)
     }
-    files["data/programme.json"] = jsontext.written(site.programme).encode()
+    files["data/programme.json"] = jsontext.written(site.programme)
     return files
 
 

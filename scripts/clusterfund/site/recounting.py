@@ -35,7 +35,7 @@ def recounted(
 def _dataset(data: bytes, now: Mapping[str, Any]) -> bytes:
     head, _, tail = data.rpartition(TOTALS)
     totals = orjson.loads(b'{"totals": ' + tail)["totals"]
-    return head + jsontext.written({"totals": {**totals, **now}}).encode()[1:]
+    return head + jsontext.written({"totals": {**totals, **now}})[1:]
 
 
 def _page(data: bytes, before: Mapping[str, Any], now: Mapping[str, Any]) -> bytes | None:

@@ -82,7 +82,7 @@ def settled(
 
 def counted(programme: Mapping[str, Any], data: Mapping[str, Any]) -> dict[str, bytes]:
     """Give the files that tell of the register's count and digest: the dataset, and its check."""
-    made = {dataset_path(data["round"]["id"]): jsontext.written(data).encode()}
+    made = {dataset_path(data["round"]["id"]): jsontext.written(data)}
     for path, title, template, values in decisions.pages(Lookup(data, programme))[:1]:
         text = writing.page(path, title, template, {"programme": programme, **values})
         made[path + shell.SUFFIX] = text
@@ -136,8 +136,7 @@ def data_files(data: Mapping[str, Any]) -> Iterator[tuple[str, bytes]]:
     ):
         for path, text in searching.files(stem, rows):
             yield path, text.encode()
-    for path, text in notices.data_files(data):
-        yield path, text.encode()
+    yield from notices.data_files(data)
     for act in data["acts"]:
         if act["inputs"]:
             name = act["path"].rpartition("/")[2].removesuffix(".yaml")

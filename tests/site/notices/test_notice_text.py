@@ -127,4 +127,4 @@ def test_later_acts_change_no_word(corrected: dict[str, Any]) -> None:
     earlier = {**corrected, "acts": corrected["acts"][: older["number"]]}
     assert notice_paper(earlier, before) == notice_paper(corrected, older)
     assert attached(before) == attached(older)
-    assert "objections" not in attached(older)
+    assert b"objections" not in attached(older)

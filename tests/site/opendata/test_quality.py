@@ -94,7 +94,7 @@ def test_a_file_that_differs_fails(name: str) -> None:
     if name.endswith("csv"):
         files[name] = files[name].replace(b"88.00", b"88.01")
     else:
-        files[name] = jsontext.written(json.loads(files[name])[1:]).encode()
+        files[name] = jsontext.written(json.loads(files[name])[1:])
     found = report(data_of(), filled, files)
     assert failed(found) == {f"{name.partition('.')[0]}.copies"}
 

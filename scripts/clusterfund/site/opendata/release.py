@@ -62,6 +62,6 @@ def release(data: Mapping[str, Any]) -> dict[str, bytes]:
     files[f"{round_['id']}.xlsx"] = workbook_of(round_, filled, words)
     quality = report(data, filled, files)
     described = package(round_, filled, files, words)
-    files["datapackage.json"] = jsontext.written(described).encode()
-    files[QUALITY] = jsontext.written(quality).encode()
+    files["datapackage.json"] = jsontext.written(described)
+    files[QUALITY] = jsontext.written(quality)
     return {f"data/{round_['id']}/{name}": content for name, content in files.items()}

@@ -17,8 +17,8 @@ def files(data: Mapping[str, Any]) -> dict[str, bytes]:
     A round without a grant has no 360Giving package: the standard asks for one grant at least.
     """
     folder = f"data/{data['round']['id']}"
-    found = {f"{folder}/commongrants.json": jsontext.written(commongrants.twin(data)).encode()}
+    found = {f"{folder}/commongrants.json": jsontext.written(commongrants.twin(data))}
     package = threesixty.package(data)
     if package["grants"]:
-        found[f"{folder}/360giving.json"] = jsontext.written(package).encode()
+        found[f"{folder}/360giving.json"] = jsontext.written(package)
     return found
