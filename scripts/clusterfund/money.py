@@ -17,7 +17,9 @@ FEN_PER_YUAN = 100
 
 def fen(yuan: int | str) -> int:
     """Turn schema-valid yuan (`180000` or `"180000.50"`) into fen."""
-    whole, _, part = str(yuan).partition(".")
+    if isinstance(yuan, int):
+        return yuan * FEN_PER_YUAN
+    whole, _, part = yuan.partition(".")
     return int(whole) * FEN_PER_YUAN + int(part.ljust(2, "0") or "0")
 
 
@@ -34,7 +36,7 @@ def pretty(amount: int) -> str:
 
 def percentage(rate: Fraction) -> str:
     """Write an exact rate of at most four decimals as a percentage: 4/5 gives 80%."""
-    hundredths = int(rate * 10_000)
+    hundredths = rate.numerator * 10_000 // rate.denominator
     decimals = f"{hundredths % 100:02d}".rstrip("0")
     return f"{hundredths // 100}{'.' if decimals else ''}{decimals}%"
 

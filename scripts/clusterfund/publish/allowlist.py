@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     Reader = Callable[[Any], Any]
 
 MARK = "x-public"
+PLAIN = frozenset({str, int, float, bool, type(None)})
+"""What has no parts, so that nothing of it can be left out."""
 
 
 def public(kind: str, data: Any) -> dict[str, Any]:
@@ -33,10 +35,13 @@ def _reader(schema: dict[str, Any]) -> Reader:
 
     def read(value: Any) -> Any:
         if isinstance(value, dict):
-            found = ((name, each, fields.get(name, others)) for name, each in value.items())
-            return {name: reader(each) for name, each, reader in found if reader}
+            return {
+                name: each if type(each) in PLAIN else reader(each)
+                for name, each in value.items()
+                if (reader := fields.get(name, others))
+            }
         if isinstance(value, list) and item:
-            return [item(each) for each in value]
+            return [each if type(each) in PLAIN else item(each) for each in value]
         return value
 
     return read

@@ -64,9 +64,18 @@ class Source:
     path: str
     data: Any = field(repr=False)
     marks: Any = field(repr=False)
+    _told: dict[str, tuple[int, int]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    """Positions that were asked for: those of a call are asked for with every enterprise."""
 
     def at(self, pointer: str) -> tuple[int, int]:
         """Give the one-based line and column of a JSON pointer, or of its nearest parent."""
+        if pointer not in self._told:
+            self._told[pointer] = self._find(pointer)
+        return self._told[pointer]
+
+    def _find(self, pointer: str) -> tuple[int, int]:
         parts = _parts(pointer)
         mark = self.marks.near(parts) if isinstance(self.marks, Later) else self.marks
         for part in parts:

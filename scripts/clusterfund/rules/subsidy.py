@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from clusterfund.records import Application, Enterprise, Register
+    from clusterfund.rules.limits import Limits
 
 BINDING_TITLES = {
     "enterprise_rate": "总投入比例上限",
@@ -50,7 +51,8 @@ def enterprise_subsidy(
     reasons = list(unmet_conditions(enterprise, application, register))
     binding, smallest = ("not_eligible", 0) if reasons else bounds.binding()
     limit = round_down(smallest, register.round.unit)
-    steps = (*_limit_steps(enterprise, register), _outcome(enterprise, register, reasons, limit))
+    outcome = _refused(enterprise, reasons) if reasons else _smallest(binding, limit, register)
+    steps = (*_limit_steps(enterprise, bounds, register), outcome)
     return EnterpriseFigure(
         enterprise.uscc,
         not reasons,
@@ -93,13 +95,14 @@ def unmet_conditions(
     enterprise: Enterprise, application: Application, register: Register
 ) -> Iterator[str]:
     """Name the conditions of 三（一） that the enterprise does not meet."""
-    for check in ELIGIBILITY_RULES:
-        if any(True for _ in check(enterprise, application, register)):
-            yield check.code.title
+    for each in ELIGIBILITY_RULES:
+        for _breach in each.check(enterprise, application, register):
+            yield each.code.title
+            break
 
 
-def _limit_steps(enterprise: Enterprise, register: Register) -> Iterator[Step]:
-    rnd, bounds = register.round, limits(enterprise, register)
+def _limit_steps(enterprise: Enterprise, bounds: Limits, register: Register) -> Iterator[Step]:
+    rnd = register.round
     percent = percentage(rnd.enterprise_rate)
     core = core_products(enterprise, register)
     yield Step(
@@ -134,13 +137,12 @@ def _limit_steps(enterprise: Enterprise, register: Register) -> Iterator[Step]:
     )
 
 
-def _outcome(
-    enterprise: Enterprise, register: Register, reasons: Sequence[str], limit: int
-) -> Step:
-    if reasons:
-        text = "不符合扶持对象条件（" + "、".join(reasons) + "），补贴为 0"
-        return Step("三（一）", text, 0, enterprise.source, "")
-    binding, _ = limits(enterprise, register).binding()
+def _refused(enterprise: Enterprise, reasons: Sequence[str]) -> Step:
+    text = "不符合扶持对象条件（" + "、".join(reasons) + "），补贴为 0"
+    return Step("三（一）", text, 0, enterprise.source, "")
+
+
+def _smallest(binding: str, limit: int, register: Register) -> Step:
     unit = pretty(register.round.unit)
     text = f"取最小的一项（{BINDING_TITLES[binding]}），向下取整到 {unit}"
     return Step("三（三）", text, limit, register.round.source, "/subsidy/unit/value")
