@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from cli.running import ran
-from clusterfund.errors import BrokenProgramError
+from clusterfund.errors.tools import BrokenProgramError
 from clusterfund.gate.declared import FILE, Declared
 from clusterfund.gate.elsewhere import Elsewhere, written
 from clusterfund.gate.impact import impact

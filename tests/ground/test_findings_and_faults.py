@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from clusterfund import errors, manifest
+from clusterfund.errors import reviewing, tools
 from clusterfund.findings import SHOWN_CHARACTERS, Code, Finding, Place, Severity, shown
 
 if TYPE_CHECKING:
@@ -35,24 +36,24 @@ FAULTS = (
     (errors.UnreadableFileError("x/y", "Permission denied"), ("x/y", "Permission denied")),
     (errors.BrokenGuideError("docs/x.md", 7, "why"), ("docs/x.md", "第 7 行", "why")),
     (errors.CannotWriteError("x/y", "Permission denied"), ("x/y", "Permission denied")),
-    (errors.UnknownReviewerError("x", ["a", "b"]), ("x", "a、b")),
-    (errors.UnknownReviewerError("x", []), ("x", "（没有）")),
-    (errors.NotUnderReviewError("x", "已收件"), ("x", "已收件")),
-    (errors.NotDrawnError("x", "y", ["a", "b"]), ("x", "y", "a、b")),
-    (errors.NotDrawnError("x", "y", []), ("x", "y", "（没有）")),
+    (reviewing.UnknownReviewerError("x", ["a", "b"]), ("x", "a、b")),
+    (reviewing.UnknownReviewerError("x", []), ("x", "（没有）")),
+    (reviewing.NotUnderReviewError("x", "已收件"), ("x", "已收件")),
+    (reviewing.NotDrawnError("x", "y", ["a", "b"]), ("x", "y", "a、b")),
+    (reviewing.NotDrawnError("x", "y", []), ("x", "y", "（没有）")),
     (errors.FileInTheWayError("x/y"), ("x/y",)),
-    (errors.UnsafePlaceError("x/y"), ("x/y", "--out")),
-    (errors.SealedRoundError("2021"), ("2021", "--sealed")),
-    (errors.UnsealedRoundError("2021"), ("2021",)),
-    (errors.OpenedError("x", "0005-unseal"), ("x", "0005-unseal")),
+    (reviewing.UnsafePlaceError("x/y"), ("x/y", "--out")),
+    (reviewing.SealedRoundError("2021"), ("2021", "--sealed")),
+    (reviewing.UnsealedRoundError("2021"), ("2021",)),
+    (reviewing.OpenedError("x", "0005-unseal"), ("x", "0005-unseal")),
     (errors.NoLetterError("x", "获批", ["不予受理"]), ("x", "获批", "不予受理")),
-    (errors.MissingToolError("ssh-keygen"), ("ssh-keygen", "openssh-client")),
-    (errors.MissingToolError("openssl"), ("openssl", "apt install openssl")),
-    (errors.BrokenToolError("openssl", "为什么"), ("openssl", "为什么")),
-    (errors.CannotSignError("x/y", "为什么"), ("x/y", "为什么")),
-    (errors.NoTimestampError("https://x", "为什么"), ("https://x", "为什么")),
+    (tools.MissingToolError("ssh-keygen"), ("ssh-keygen", "openssh-client")),
+    (tools.MissingToolError("openssl"), ("openssl", "apt install openssl")),
+    (tools.BrokenToolError("openssl", "为什么"), ("openssl", "为什么")),
+    (tools.CannotSignError("x/y", "为什么"), ("x/y", "为什么")),
+    (tools.NoTimestampError("https://x", "为什么"), ("https://x", "为什么")),
     (errors.FrozenRulesError("x/rules.yaml", 14), ("x/rules.yaml", "第 14 号")),
-    (errors.BrokenProgramError("abc", "rank 2021", "why"), ("abc", "rank 2021", "why")),
+    (tools.BrokenProgramError("abc", "rank 2021", "why"), ("abc", "rank 2021", "why")),
     (errors.FrozenApplicationError("alpha", "已收件"), ("alpha", "已收件", "退回补正")),
     (errors.NotSubmittedError("why"), ("why", "和原来一样")),
 )
@@ -73,7 +74,8 @@ def test_faults_say_what_and_what_to_do(
 
 def test_every_fault_is_covered() -> None:
     """No fault class is missing from the table above."""
-    classes = {each for _, each in inspect.getmembers(errors, inspect.isclass)}
+    rooms = (errors, reviewing, tools)
+    classes = {each for room in rooms for _, each in inspect.getmembers(room, inspect.isclass)}
     assert classes - {errors.ClusterfundError} == {type(fault) for fault, _ in FAULTS}
 
 

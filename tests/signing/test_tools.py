@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from cli.running import is_one_chinese_sentence, ran
-from clusterfund.errors import BrokenToolError, CannotWriteError
+from clusterfund.errors import CannotWriteError
+from clusterfund.errors.tools import BrokenToolError
 from clusterfund.register import tools
 from support import keys
 from support.building import build

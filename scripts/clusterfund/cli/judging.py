@@ -6,12 +6,8 @@ from typing import TYPE_CHECKING
 
 from clusterfund.cli.options import known_cluster, read
 from clusterfund.cli.report import stop_at_broken
-from clusterfund.errors import (
-    FileInTheWayError,
-    NotDrawnError,
-    NotUnderReviewError,
-    UnknownReviewerError,
-)
+from clusterfund.errors import FileInTheWayError
+from clusterfund.errors.reviewing import NotDrawnError, NotUnderReviewError, UnknownReviewerError
 from clusterfund.files import write_all
 from clusterfund.rules.conflicts import reviewers
 from clusterfund.rules.panels import drawn

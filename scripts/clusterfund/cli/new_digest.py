@@ -12,7 +12,7 @@ from clusterfund.cli import report
 from clusterfund.cli.chinese import ChineseCommand
 from clusterfund.cli.judging import ready, write_new
 from clusterfund.cli.options import find_root, with_day, with_root
-from clusterfund.errors import OpenedError, UnsealedRoundError
+from clusterfund.errors.reviewing import OpenedError, UnsealedRoundError
 from clusterfund.files import read_file
 from clusterfund.findings import Severity
 from clusterfund.rules.blank import digest_document, digest_path

@@ -11,7 +11,7 @@ import click
 from clusterfund.cli.chinese import ChineseCommand
 from clusterfund.cli.judging import ready, write_new
 from clusterfund.cli.options import find_root, with_day, with_root
-from clusterfund.errors import SealedRoundError, UnsafePlaceError, UnsealedRoundError
+from clusterfund.errors.reviewing import SealedRoundError, UnsafePlaceError, UnsealedRoundError
 from clusterfund.register.tree import TOP
 from clusterfund.rules.blank import blank_sheet, sheet_path
 from clusterfund.rules.conflicts import detected

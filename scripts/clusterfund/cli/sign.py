@@ -10,7 +10,7 @@ import click
 from clusterfund.cli import report
 from clusterfund.cli.chinese import ChineseCommand
 from clusterfund.cli.options import find_root, read, with_root
-from clusterfund.errors import CannotSignError
+from clusterfund.errors.tools import CannotSignError
 from clusterfund.files import write_all
 from clusterfund.findings import Severity
 from clusterfund.register.keys import fingerprints, fingerprints_of, signature

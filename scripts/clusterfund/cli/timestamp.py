@@ -9,7 +9,7 @@ import click
 from clusterfund.cli.chinese import ChineseCommand
 from clusterfund.cli.options import find_root, with_root
 from clusterfund.cli.sign import find_act
-from clusterfund.errors import NoTimestampError
+from clusterfund.errors.tools import NoTimestampError
 from clusterfund.files import write_all
 from clusterfund.register.authority import stamped
 from clusterfund.register.timestamps import STAMPED, authority_path, proven

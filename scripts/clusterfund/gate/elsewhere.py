@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
-from clusterfund.errors import BrokenProgramError
+from clusterfund.errors.tools import BrokenProgramError
 from clusterfund.register.personal import masked
 from clusterfund.register.tree import TOP, printable
 

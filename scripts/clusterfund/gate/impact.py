@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from clusterfund.errors import BrokenProgramError
+from clusterfund.errors.tools import BrokenProgramError
 from clusterfund.gate.declared import newly_declared
 from clusterfund.gate.elsewhere import written
 from clusterfund.gate.masking import masked

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from clusterfund.errors import BrokenToolError, MissingToolError
+from clusterfund.errors.tools import BrokenToolError, MissingToolError
 from clusterfund.findings import Severity
 from clusterfund.publish import comparing, past
 from clusterfund.publish.checks import Difference, difference, ended

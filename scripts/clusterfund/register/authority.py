@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.error import HTTPError
 from urllib.parse import urlsplit
 
-from clusterfund.errors import BrokenToolError, NoTimestampError
+from clusterfund.errors.tools import BrokenToolError, NoTimestampError
 from clusterfund.register.text import MAX_BYTES
 from clusterfund.register.tools import private_folder, run
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from clusterfund.errors import CannotSignError
+from clusterfund.errors.tools import CannotSignError
 from clusterfund.register.signatures import NAMESPACE
 from clusterfund.register.tools import run
 

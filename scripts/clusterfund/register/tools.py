@@ -10,7 +10,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
-from clusterfund.errors import BrokenToolError, CannotWriteError, MissingToolError
+from clusterfund.errors import CannotWriteError
+from clusterfund.errors.tools import BrokenToolError, MissingToolError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -66,68 +66,11 @@ class UnknownEnterpriseError(ClusterfundError):
         super().__init__(f"集群 {cluster} 里没有代码为 {uscc} 的企业。请核对 18 位代码。")
 
 
-class UnknownReviewerError(ClusterfundError):
-    """The person asked for is no reviewer of the round."""
-
-    def __init__(self, name: str, known: list[str]) -> None:
-        listed = "、".join(known) or "（没有）"
-        super().__init__(f"名册中没有专家 {name}。这个批次的专家：{listed}。请改用其中一个。")
-
-
-class NotUnderReviewError(ClusterfundError):
-    """The cluster asked for may not be judged now."""
-
-    def __init__(self, cluster: str, state: str) -> None:
-        super().__init__(
-            f"集群 {cluster} 现在是“{state}”，不在评审期间。请在受理以后、排序以前评分。"
-        )
-
-
-class NotDrawnError(ClusterfundError):
-    """The reviewer was not drawn for the cluster."""
-
-    def __init__(self, name: str, cluster: str, drawn: list[str]) -> None:
-        listed = "、".join(drawn) or "（没有）"
-        super().__init__(
-            f"没有抽到 {name} 评审 {cluster}。抽到的专家：{listed}。请核对代号和集群。"
-        )
-
-
 class FileInTheWayError(ClusterfundError):
     """There is a file already where a new one was to be written."""
 
     def __init__(self, path: str) -> None:
         super().__init__(f"{path} 已经存在，没有改动它。请直接修改它，或先把它移走。")
-
-
-class UnsafePlaceError(ClusterfundError):
-    """A sealed sheet was to be written where everybody would read it."""
-
-    def __init__(self, path: str) -> None:
-        super().__init__(
-            f"{path} 在登记册里，密封的评分表不能放在那里。请用 --out 写到登记册以外的文件。"
-        )
-
-
-class SealedRoundError(ClusterfundError):
-    """The round is sealed, so that sheets are not written into the register."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(f"批次 {name} 是密封评审。请加上 --sealed，并用 --out 写到登记册以外。")
-
-
-class UnsealedRoundError(ClusterfundError):
-    """The round is not sealed, so that there is nothing to seal."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(f"批次 {name} 不是密封评审。请直接提交评分表，不要交指纹。")
-
-
-class OpenedError(ClusterfundError):
-    """The cluster was unsealed, so that no digest is taken any more."""
-
-    def __init__(self, cluster: str, act: str) -> None:
-        super().__init__(f"集群 {cluster} 已经由 {act} 开启评分，不能再交指纹。请联系受理单位。")
 
 
 class UnknownRevisionError(ClusterfundError):
@@ -177,13 +120,6 @@ class FrozenRulesError(ClusterfundError):
         )
 
 
-class BrokenProgramError(ClusterfundError):
-    """The program of a revision fails on its own register."""
-
-    def __init__(self, revision: str, command: str, why: str) -> None:
-        super().__init__(f"版本 {revision} 的程序运行 {command} 失败：{why}。请先修好这个版本。")
-
-
 class CannotWriteError(ClusterfundError):
     """A file could not be written; nothing was changed."""
 
@@ -199,41 +135,6 @@ class NoLetterError(ClusterfundError):
         super().__init__(
             f"集群 {cluster} 的状态是{state}，没有告知书。只有{listed}的集群有，请核对集群代号。"
         )
-
-
-PACKAGES = {
-    "ssh-keygen": "OpenSSH 8.9 或更新的版本（Debian：apt install openssh-client）",
-    "openssl": "OpenSSL（Debian：apt install openssl）",
-}
-"""Where the standard programs come from."""
-
-
-class MissingToolError(ClusterfundError):
-    """A standard program that has to judge something is not installed."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(f"没有找到 {name}。请安装 {PACKAGES[name]}，然后重试。")
-
-
-class BrokenToolError(ClusterfundError):
-    """A standard program that has to judge something cannot do it."""
-
-    def __init__(self, name: str, why: str) -> None:
-        super().__init__(f"{name} 不能用：{why}。请更新 {PACKAGES[name]}，然后重试。")
-
-
-class CannotSignError(ClusterfundError):
-    """An act cannot be signed as wished; nothing was written."""
-
-    def __init__(self, path: str, why: str) -> None:
-        super().__init__(f"没有签署 {path}：{why}。")
-
-
-class NoTimestampError(ClusterfundError):
-    """A time stamp authority gave no time stamp that can be used; nothing was written."""
-
-    def __init__(self, url: str, why: str) -> None:
-        super().__init__(f"没有取得时间戳（{url}）：{why}。请核对地址后重试。")
 
 
 class FrozenApplicationError(ClusterfundError):
