@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -149,11 +150,15 @@ def test_nothing_private_is_in_a_block() -> None:
 
 def test_open_data_is_a_dataset_with_downloads() -> None:
     """The description of open data names each file with its media type."""
-    files = [jsonld.Download("data/2021.json", "application/json", "全部公开数据")]
-    graph = read(jsonld.dataset("../", of("sample"), files), "data/index.html")
+    values = {"data": of("sample"), "release": SimpleNamespace(sizes={"2021.json": 1, "x.sig": 1})}
+    described = jsonld.described("data_round.html.j2", "../../", values)
+    assert described is not None
+    graph = read(described, "data/2021/index.html")
     (download,) = graph.objects(None, SDO.distribution)
     assert graph.value(download, SDO.encodingFormat) == Literal("application/json")
-    assert graph.value(download, SDO.contentUrl) == URIRef("https://example.org/data/2021.json")
+    assert graph.value(download, SDO.contentUrl) == URIRef(
+        "https://example.org/data/2021/2021.json"
+    )
     assert unknown(graph) == []
 
 

@@ -5,18 +5,16 @@ Addresses are relative to the page, as JSON-LD allows: the site has no fixed one
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
 
 CONTEXT = "https://schema.org"
 CODES = "CN-USCI"
 """The list of unified social credit codes, as org-id.guide names it."""
 
 Values = dict[str, Any]
-
-
 MOST = 50
 """Awards that a list's block spells out; each has a block on its own page."""
 
@@ -29,46 +27,12 @@ MEDIA = {
 """By what a file's name ends in."""
 
 
-class Download(NamedTuple):
-    """A file of open data: its path below the site, its media type, its name."""
-
-    path: str
-    media: str
-    name: str
-
-
 def described(template: str, up: str, values: Mapping[str, Any]) -> Values | None:
     """Describe the page of a template; None where there is nothing to describe."""
     write = PAGES.get(template)
     if write is None or values.get("data") is None:
         return None
     return {"@context": CONTEXT, **write(up, values)}
-
-
-def dataset(up: str, data: Mapping[str, Any], downloads: Iterable[Download]) -> Values:
-    """Describe a round's open data and the files in which it can be had."""
-    rnd = data["round"]
-    return {
-        "@context": CONTEXT,
-        "@type": "Dataset",
-        "name": f"{rnd['title']}：公开数据",
-        "description": "申报状态、公示、排序、补贴金额和计算步骤、资金使用，全部来自公开的决定。",
-        "identifier": f"{rnd['city']['code']}/{rnd['id']}",
-        "inLanguage": "zh-CN",
-        "isAccessibleForFree": True,
-        "spatialCoverage": _area(rnd),
-        "creator": _bureau(rnd),
-        "url": f"{up}data/{rnd['id']}/index.html",
-        "distribution": [
-            {
-                "@type": "DataDownload",
-                "name": each.name,
-                "encodingFormat": each.media,
-                "contentUrl": f"{up}{each.path}",
-            }
-            for each in downloads
-        ],
-    }
 
 
 def _programme(up: str, values: Mapping[str, Any]) -> Values:
@@ -194,11 +158,30 @@ def _organisation(contact: Mapping[str, Any]) -> Values:
 
 
 def _offered(up: str, values: Mapping[str, Any]) -> Values:
-    """Describe a round's open data."""
-    named = values["data"]["round"]["id"]
-    media = {name: MEDIA.get(name.rpartition(".")[2]) for name in sorted(values["release"].sizes)}
-    files = [Download(f"data/{named}/{name}", kind, name) for name, kind in media.items() if kind]
-    return dataset(up, values["data"], files)
+    """Describe a round's open data and the files in which it can be had."""
+    rnd, sizes = values["data"]["round"], values["release"].sizes
+    media = {name: MEDIA.get(name.rpartition(".")[2]) for name in sorted(sizes)}
+    return {
+        "@type": "Dataset",
+        "name": f"{rnd['title']}：公开数据",
+        "description": "申报状态、公示、排序、补贴金额和计算步骤、资金使用，全部来自公开的决定。",
+        "identifier": f"{rnd['city']['code']}/{rnd['id']}",
+        "inLanguage": "zh-CN",
+        "isAccessibleForFree": True,
+        "spatialCoverage": _area(rnd),
+        "creator": _bureau(rnd),
+        "url": f"{up}data/{rnd['id']}/index.html",
+        "distribution": [
+            {
+                "@type": "DataDownload",
+                "name": name,
+                "encodingFormat": kind,
+                "contentUrl": f"{up}data/{rnd['id']}/{name}",
+            }
+            for name, kind in media.items()
+            if kind
+        ],
+    }
 
 
 PAGES: dict[str, Callable[[str, Mapping[str, Any]], Values]] = {
