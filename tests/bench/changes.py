@@ -10,8 +10,6 @@ Exit code 1 where a bound is missed.
 from __future__ import annotations
 
 import argparse
-import shutil
-import subprocess
 import sys
 import tempfile
 from itertools import chain
@@ -21,7 +19,7 @@ from typing import TYPE_CHECKING
 import corpus
 from bounds import Curve, Figure, judged
 from finished import receive
-from running import Command, measure, once
+from running import Command, git, measure, once
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -76,7 +74,7 @@ def _repository(
     """Write a register and a change of one application to git; give the command to check it."""
     root = folder / name
     root.mkdir()
-    _git(root, (), "init", "-b", "base")
+    git(root, "init", "--quiet", "-b", "base")
     form = f"submissions/{min(rounds)}/applications/cluster-0000/application.yaml"
     own: dict[str, bytes] = {}
 
@@ -93,21 +91,12 @@ def _repository(
         assert data != own[form]
         yield form, data
 
-    _git(root, chain(_commit("base", base()), _commit("head", head(), "base")), "fast-import")
+    commits = chain(_commit("base", base()), _commit("head", head(), "base"))
+    git(root, "fast-import", "--quiet", data=commits)
     kept = {"CLUSTERFUND_CACHE": str(root / "kept"), "XDG_STATE_HOME": str(folder / "state")}
     words = ["check", "--base", "base", "--head", "head", "--account", ACCOUNT, "--format", "json"]
     count = sum(map(len, rounds.values())) * corpus.ENTERPRISES
     return Command([CLUSTERFUND, *words], root, count, kept)
-
-
-def _git(root: Path, data: Iterable[bytes], *words: str) -> None:
-    git = shutil.which("git")
-    assert git is not None
-    with subprocess.Popen([git, *words, "--quiet"], cwd=root, stdin=subprocess.PIPE) as process:
-        assert process.stdin is not None
-        process.stdin.writelines(data)
-        process.stdin.close()
-        assert process.wait() == 0
 
 
 def _files(source: Path, rounds: Mapping[str, Sequence[Path]]) -> Iterator[tuple[str, bytes]]:

@@ -9,9 +9,7 @@ bound; writes `build/clones.json`.
 from __future__ import annotations
 
 import argparse
-import os
 import shutil
-import subprocess
 import sys
 import tempfile
 import time
@@ -20,18 +18,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bounds import judged
 from corpus import ROUND, build
+from running import git
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-SETTINGS = {
-    "GIT_CONFIG_GLOBAL": os.devnull,
-    "GIT_CONFIG_NOSYSTEM": "1",
-    "GIT_AUTHOR_DATE": "2021-09-01T00:00:00+08:00",
-    "GIT_COMMITTER_DATE": "2021-09-01T00:00:00+08:00",
-}
-WHO = ("-c", "user.name=clusterfund", "-c", "user.email=clusterfund@example.invalid")
-GIT = shutil.which("git") or "git"
 PARTIAL = ("--filter=blob:none", "--sparse")
 
 
@@ -78,32 +69,32 @@ def _ways(origin: Path) -> Iterator[Way]:
 
 def _commit(origin: Path) -> None:
     """Commit every application, then a change of each, one after the other."""
-    _git(origin, "init", "--quiet", "--initial-branch=main")
+    git(origin, "init", "--quiet", "--initial-branch=main")
     for name in ("allowFilter", "allowAnySHA1InWant"):
-        _git(origin, "config", f"uploadpack.{name}", "true")
-    _git(origin, "config", "gc.auto", "0")  # not while commits go on
-    _git(origin, "add", "--", f"{ROUND}/call")
-    _git(origin, *WHO, "commit", "--quiet", "--message", "开放")
+        git(origin, "config", f"uploadpack.{name}", "true")
+    git(origin, "config", "gc.auto", "0")  # not while commits go on
+    git(origin, "add", "--", f"{ROUND}/call")
+    git(origin, "commit", "--quiet", "--message", "开放")
     folders = sorted((origin / ROUND / "applications").iterdir())
     for changed in (False, True):
         for folder in folders:
             if changed:
                 plan = folder / "plan.md"
                 plan.write_text(plan.read_text("utf-8") + "\n按审查意见补充一句。\n", "utf-8")
-            _git(origin, "add", "--", folder.relative_to(origin).as_posix())
-            _git(origin, *WHO, "commit", "--quiet", "--message", folder.name)
-    _git(origin, "gc", "--quiet")
+            git(origin, "add", "--", folder.relative_to(origin).as_posix())
+            git(origin, "commit", "--quiet", "--message", folder.name)
+    git(origin, "gc", "--quiet")
 
 
 def _cloned(folder: Path, origin: Path, way: Way) -> dict[str, Any]:
     target = folder / "clone"
     start = time.perf_counter()
-    _git(folder, "clone", "--quiet", *way.options, f"file://{origin}", target.name)
+    git(folder, "clone", "--quiet", *way.options, f"file://{origin}", target.name)
     if way.folders:
-        _git(target, "sparse-checkout", "set", *way.folders)
+        git(target, "sparse-checkout", "set", *way.folders)
     wall = time.perf_counter() - start
-    git = _size(target / ".git")
-    tree = _size(target) - git
+    kept = _size(target / ".git")
+    tree = _size(target) - kept
     commands = [" ".join(("git clone", *way.options, "ORIGIN"))]
     if way.folders:
         commands.append(" ".join(("git sparse-checkout set", *way.folders)))
@@ -111,7 +102,7 @@ def _cloned(folder: Path, origin: Path, way: Way) -> dict[str, Any]:
     return {
         "said": way.said,
         "commands": commands,
-        "git": git / 1e6,
+        "git": kept / 1e6,
         "tree": tree / 1e6,
         "wall": wall,
     }
@@ -124,12 +115,6 @@ def _pack(origin: Path) -> int:
 
 def _size(folder: Path) -> int:
     return sum(each.lstat().st_size for each in folder.rglob("*") if not each.is_dir())
-
-
-def _git(folder: Path, *words: str) -> None:
-    subprocess.run(
-        [GIT, *words], cwd=folder, env={**os.environ, **SETTINGS}, check=True, capture_output=True
-    )
 
 
 if __name__ == "__main__":

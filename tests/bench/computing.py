@@ -11,8 +11,6 @@ from __future__ import annotations
 
 import argparse
 import multiprocessing
-import shutil
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -20,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from bounds import Curve, Figure, judged
 from finished import build_rounds
-from running import Command, Run, measure, once
+from running import Command, Run, git, measure, once
 
 from clusterfund import jsontext
 from clusterfund.publish.dataset import dataset
@@ -40,8 +38,6 @@ THREE: Mapping[str, tuple[str, ...]] = {
 SAID = {"subsidy": "算补贴", "rank": "排名", "verify": "复核"}
 CHECK = "check, cold"
 NO_CACHE = {"CLUSTERFUND_CACHE": ""}
-GIT = shutil.which("git") or "git"
-AUTHOR = ("-c", "user.name=bench", "-c", "user.email=bench@example.invalid")
 PACKAGES = ("orjson", "jsonschema-rs", "PyYAML", "click")
 
 
@@ -124,7 +120,7 @@ def _prepared(folder: Path, clusters: int) -> Command:
     data.parent.mkdir(parents=True)
     data.write_bytes(jsontext.written(dataset(read_round(DiskTree(root), ROUND).sound)))
     for words in (("init", "-q"), ("add", "submissions"), ("commit", "-q", "-m", "a round")):
-        subprocess.run((GIT, "-C", str(root), *AUTHOR, *words), check=True)
+        git(root, *words)
     settings = {
         "CLUSTERFUND_CACHE": str(folder / f"kept-{clusters}"),
         "XDG_STATE_HOME": str(folder / "state"),

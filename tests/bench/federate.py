@@ -18,7 +18,6 @@ import hashlib
 import json
 import os
 import platform
-import subprocess
 import sys
 import tempfile
 import time
@@ -31,6 +30,7 @@ from typing import TYPE_CHECKING, Any
 sys.path.append(str(Path(__file__).parents[1]))
 
 from bounds import Figure, judged
+from running import Command, ran
 
 from clusterfund.federation.engine import literal, opened
 from clusterfund.federation.federate import Federation
@@ -56,13 +56,6 @@ ENGINES = (
 )
 COMMAND = "clusterfund federate"
 MAX_MB = 2_000.0
-
-
-class FailedRunError(Exception):
-    """A measured process did not do its work, so that its time means nothing."""
-
-    def __init__(self, words: Sequence[str], output: str) -> None:
-        super().__init__(f"{' '.join(words[:4])}: {output[-2000:]}")
 
 
 def main() -> int:
@@ -150,28 +143,12 @@ def _interleaved(folder: Path, times: int) -> dict[str, list[dict[str, Any]]]:
     whole = [sys.executable, "-m", "clusterfund", "federate", f"{folder}/cities/*"]
     for _ in range(times):
         for name in ENGINES:
-            text, used = _process([*own, name])
-            runs[name].append({**json.loads(text), "memory": used["memory"]})
-        _, used = _process([*whole, "--format", "json"])
-        seconds = {"whole": used["wall"], "CPU": used["CPU"]}
-        runs[COMMAND].append({"seconds": seconds, "memory": used["memory"]})
+            used, text = ran(Command([*own, name], folder))
+            runs[name].append({**json.loads(text), "memory": used.memory})
+        used, _ = ran(Command([*whole, "--format", "json"], folder))
+        seconds = {"whole": used.wall, "CPU": used.cpu}
+        runs[COMMAND].append({"seconds": seconds, "memory": used.memory})
     return runs
-
-
-def _process(words: Sequence[str]) -> tuple[str, dict[str, float]]:
-    """Run one process to its end; give what it printed, its seconds and its largest MB."""
-    with tempfile.TemporaryFile() as output:
-        start = time.perf_counter()
-        process = subprocess.Popen(words, stdout=output)
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
-        output.seek(0)
-        text = output.read().decode()
-    if process.returncode:
-        raise FailedRunError(words, text)
-    cpu = usage.ru_utime + usage.ru_stime
-    return text, {"wall": wall, "CPU": cpu, "memory": usage.ru_maxrss / 1024}
 
 
 def _planted(cities: Path, size: Size) -> bool:

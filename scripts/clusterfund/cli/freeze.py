@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,7 +75,7 @@ def freeze(
 
 def _write(folder: Path, files: Mapping[str, bytes], *, again: bool) -> int:
     """Write the copy and its manifest. Errors: FrozenCopyError, BrokenSumsError."""
-    sums = {path: hashlib.sha256(data).hexdigest() for path, data in files.items()}
+    sums = manifest.sums(files)
     before = sums_of(folder)
     differing = sorted(path for path, _ in before.items() ^ sums.items())
     if before and differing and not again:

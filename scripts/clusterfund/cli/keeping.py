@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import orjson
 
+from clusterfund import manifest
 from clusterfund.checking.reads import key
 from clusterfund.findings import Finding, Severity
 from clusterfund.site.opendata.release import Offer
@@ -38,11 +39,6 @@ class Made(NamedTuple):
     papers: Mapping[str, bytes] = {}
     brief: Mapping[str, Any] = {}
     offer: Offer = Offer({}, {})
-
-
-def sums_of(files: Mapping[str, bytes]) -> dict[str, str]:
-    """Digest files."""
-    return {path: hashlib.sha256(data).hexdigest() for path, data in files.items()}
 
 
 def errors_of(findings: Iterable[Finding]) -> list[Finding]:
@@ -88,7 +84,7 @@ class Keeper:
         told = files and self._told(settled, settled["files"], count)
         if not files or not told:
             return None
-        made = told._replace(files=files, sums={**told.sums, **sums_of(files)})
+        made = told._replace(files=files, sums={**told.sums, **manifest.sums(files)})
         self._keep_whole(folder, made_of, settled, made)
         return made
 
@@ -124,7 +120,7 @@ class Keeper:
         if kept and self._lie_there(kept):
             return Made(name, sums=kept)
         files = make()
-        sums = sums_of(files)
+        sums = manifest.sums(files)
         self.run.put(made_of, sums)
         return Made(name, sums=sums, files=files)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from clusterfund import manifest
 from clusterfund.checking.cores import cores
 from clusterfund.checking.pool import over
 from clusterfund.checking.run import Plan, Run, silent
 from clusterfund.checking.store import open_store
-from clusterfund.cli.keeping import Keeper, Made, errors_of, sums_of
+from clusterfund.cli.keeping import Keeper, Made, errors_of
 from clusterfund.files import read_file
 from clusterfund.register.objects import apart
 from clusterfund.site import feeds, pages
@@ -70,7 +71,7 @@ class Maker(NamedTuple):
         guide = guide_of(self.docs, named)
         files = round_pages.files(self.programme, data, guide, {**papers, **new})
         files[WORKBOOK.format(named)] = template(whole.register)
-        made = Made(named, (), sums_of(files), files, new, brief(data), offer(named, files))
+        made = Made(named, (), manifest.sums(files), files, new, brief(data), offer(named, files))
         return Fresh(made, sorted(spoken_of(whole.register.acts)), whole.kept, whole.files)
 
     def apart(self) -> Maker:

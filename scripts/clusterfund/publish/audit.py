@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
 import zipfile
 from pathlib import Path
@@ -80,8 +79,7 @@ def contents(tree: Tree, register: Register) -> dict[str, bytes]:
     files |= _program()
     files["README.txt"] = README.format(title=register.round.title).encode()
     files["verify.py"] = (HERE / "stranger.py").read_bytes()
-    digests = {path: hashlib.sha256(data).hexdigest() for path, data in files.items()}
-    return {**files, "SHA256SUMS": manifest.text(digests).encode()}
+    return {**files, "SHA256SUMS": manifest.text(manifest.sums(files)).encode()}
 
 
 def _computed(register: Register) -> Iterator[tuple[str, bytes]]:

@@ -6,7 +6,6 @@ schemas of the documents. Not what reads, prints or publishes; nor the packages 
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 from clusterfund import manifest
@@ -31,10 +30,7 @@ def rules_files() -> dict[str, str]:
     kinds = (SCHEMAS / f"{kind}.schema.json" for kind in (*LAYOUT.groupindex, "common"))
     files = sorted(sources | {path for path in kinds if path.is_file()})
     root = SCHEMAS.parent
-    return {
-        path.relative_to(root).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in files
-    }
+    return manifest.sums({path.relative_to(root).as_posix(): path.read_bytes() for path in files})
 
 
 def rules_digest() -> str:

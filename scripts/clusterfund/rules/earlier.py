@@ -17,7 +17,7 @@ from clusterfund.rules.replay import moved
 from clusterfund.rules.states import State
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from clusterfund.records import Act
 
@@ -34,27 +34,23 @@ class Index:
     @cached_property
     def kinds(self) -> Places:
         """The acts of each kind."""
-        found: Places = defaultdict(list)
-        for place, act in enumerate(self.acts):
-            found[act.kind].append(place)
-        return found
+        return self._placed(lambda act: (act.kind,))
 
     @cached_property
     def own(self) -> Places:
         """The acts that name a cluster as theirs."""
-        found: Places = defaultdict(list)
-        for place, act in enumerate(self.acts):
-            if act.cluster is not None:
-                found[act.cluster].append(place)
-        return found
+        return self._placed(lambda act: () if act.cluster is None else (act.cluster,))
 
     @cached_property
     def listing(self) -> Places:
         """The acts whose result has an award of a cluster."""
+        return self._placed(lambda act: {row["cluster"] for row in act.result.get("clusters", [])})
+
+    def _placed(self, names: Callable[[Act], Iterable[str]]) -> Places:
         found: Places = defaultdict(list)
         for place, act in enumerate(self.acts):
-            for slug in {row["cluster"] for row in act.result.get("clusters", [])}:
-                found[slug].append(place)
+            for name in names(act):
+                found[name].append(place)
         return found
 
     @cached_property
