@@ -28,23 +28,23 @@ def _whole(kind: str) -> Reader:
 
 
 def _reader(schema: dict[str, Any]) -> Reader:
-    """Make what gives the public part of a value; a schema is looked through once."""
-    fields = {name: _marked(below) for name, below in schema.get("properties", {}).items()}
+    """Make what gives the public part of a mapping or a list; a schema is looked through once."""
+    return _rows(schema) if "items" in schema else _fields(schema)
+
+
+def _fields(schema: dict[str, Any]) -> Reader:
+    known = {name: _marked(below) for name, below in schema.get("properties", {}).items()}
     others = _marked(schema.get("additionalProperties") or {})
-    item = _reader(schema["items"]) if "items" in schema else None
+    return lambda value: {
+        name: each if type(each) in PLAIN else reader(each)
+        for name, each in value.items()
+        if (reader := known.get(name, others))
+    }
 
-    def read(value: Any) -> Any:
-        if isinstance(value, dict):
-            return {
-                name: each if type(each) in PLAIN else reader(each)
-                for name, each in value.items()
-                if (reader := fields.get(name, others))
-            }
-        if isinstance(value, list) and item:
-            return [each if type(each) in PLAIN else item(each) for each in value]
-        return value
 
-    return read
+def _rows(schema: dict[str, Any]) -> Reader:
+    item = _reader(schema["items"])
+    return lambda value: [each if type(each) in PLAIN else item(each) for each in value]
 
 
 def _marked(schema: dict[str, Any]) -> Reader | None:
