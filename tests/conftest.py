@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import is_hypothesis_test
 
 from pages.browsing import launched, served
 from pages.building import Built, build_site, copy_repository
@@ -13,6 +15,20 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from playwright.sync_api import Browser
+
+UNMEASURED = {"differential", "federation", "forge", "form", "fuzz", "guard", "office", "site"}
+"""Folders whose tests are about rooms of which no coverage is asked."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Trace only tests that coverage may rest on, since tracing takes half of the time.
+
+    It may not rest on luck, so random tests are not traced: what they reach, others must too.
+    """
+    for item in items:
+        folder = item.path.relative_to(Path(__file__).parent).parts[0]
+        if folder in UNMEASURED or is_hypothesis_test(getattr(item, "obj", None)):
+            item.add_marker("no_cover")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -7,6 +7,8 @@ import random
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from cli.running import REPOSITORY
 from clusterfund import jsontext
 from clusterfund.publish import shapes
@@ -22,8 +24,6 @@ from publish.tampered import PUBLISHED, WAIVED, Overlay
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    import pytest
 
     from clusterfund.records import Register
 
@@ -80,6 +80,7 @@ def digest(files: Mapping[str, bytes], chance: random.Random, data: bytes) -> st
     return hashlib.sha256(b"".join(map(jsontext.written, shown))).hexdigest()
 
 
+@pytest.mark.no_cover
 def test_a_thousand_orders_have_one_digest(remembered: None) -> None:
     """However the files come and the records lie, every byte that is computed is the same."""
     del remembered
