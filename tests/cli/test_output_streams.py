@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from cli.running import REPOSITORY, process, ran
+from pages.building import SKIPPED
 from support.building import build
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 PROGRAM = [sys.executable, "-m", "clusterfund"]
 PLAIN = {"PATH": os.environ["PATH"]}
@@ -106,7 +105,26 @@ def test_a_full_disk_is_told() -> None:
             stderr=subprocess.PIPE,
         )
     assert done.returncode == 2
-    assert b"Traceback" not in done.stderr
+    assert done.stderr.decode().startswith("无法写出结果：")
+
+
+def test_a_part_of_the_program_that_is_gone_is_named(tmp_path: Path) -> None:
+    """Where the program itself is not whole, the file that it misses is named."""
+    for folder in ("scripts", "schemas"):
+        shutil.copytree(REPOSITORY / folder, tmp_path / folder, ignore=SKIPPED)
+    missing = tmp_path / "schemas/enterprise.schema.json"
+    missing.unlink()
+    done = subprocess.run(
+        [*PROGRAM, "check"],
+        cwd=REPOSITORY,
+        env={**PLAIN, "PYTHONPATH": str(tmp_path / "scripts"), "CLUSTERFUND_CACHE": ""},
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"无法读写 {missing}：")
+    assert done.stderr.count("\n") == 1
 
 
 def test_findings_go_to_standard_output(tmp_path: Path) -> None:
@@ -119,9 +137,7 @@ def test_findings_go_to_standard_output(tmp_path: Path) -> None:
 
 def test_the_installed_command_is_the_same() -> None:
     """`clusterfund` and `python -m clusterfund` are one program."""
-    installed = REPOSITORY / ".venv/bin/clusterfund"
-    if not installed.exists():
-        pytest.skip("the command is installed elsewhere")
+    installed = Path(sys.executable).with_name("clusterfund")
     done = subprocess.run(
         [str(installed), "rank", "2021"], cwd=REPOSITORY, check=True, capture_output=True
     )

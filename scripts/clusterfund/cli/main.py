@@ -94,9 +94,10 @@ def main() -> None:
         code = run(clusterfund, words)
         if sys.stdout:
             sys.stdout.flush()
-    except OSError as error:  # nowhere to print to: a full disk, or a reader that went away
+    except OSError as error:  # a full disk, a reader that went away, a part of the program gone
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         if not isinstance(error, BrokenPipeError):
-            click.echo(f"无法写出结果：{error.strerror}。请检查磁盘空间。", err=True)
+            what = f"无法读写 {error.filename}" if error.filename else "无法写出结果"
+            click.echo(f"{what}：{error.strerror}。请检查文件、权限和磁盘空间。", err=True)
         code = USAGE_FAULT
     sys.exit(code)
