@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,15 +21,22 @@ UNMEASURED = {"differential", "federation", "forge", "form", "fuzz", "guard", "o
 """Folders whose tests are about rooms of which no coverage is asked."""
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
     """Trace only tests that coverage may rest on, since tracing takes half of the time.
 
     It may not rest on luck, so random tests are not traced: what they reach, others must too.
+    (The marker `no_cover` does nothing in the processes of pytest-xdist.)
     """
-    for item in items:
-        folder = item.path.relative_to(Path(__file__).parent).parts[0]
-        if folder in UNMEASURED or is_hypothesis_test(getattr(item, "obj", None)):
-            item.add_marker("no_cover")
+    folder = item.path.relative_to(Path(__file__).parent).parts[0]
+    luck = is_hypothesis_test(getattr(item, "obj", None))
+    tracer = sys.gettrace()
+    if folder in UNMEASURED or luck or item.get_closest_marker("untraced"):
+        sys.settrace(None)
+    try:
+        return (yield)
+    finally:
+        sys.settrace(tracer)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -177,7 +177,7 @@ def test_leaving_one_out(about: dict[str, Any]) -> None:
         assert found[slug].range == ((min(scores), max(scores)) if scores else None)
 
 
-@pytest.mark.no_cover
+@pytest.mark.untraced
 def test_a_thousand_orders_of_the_input() -> None:
     """However clusters and sheets are ordered, the analysed ranking has the same bytes."""
     register, draw = build(BY_HAND), random.Random(20210915)  # noqa: S311 -- to shuffle, no secret

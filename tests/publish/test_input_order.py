@@ -80,7 +80,7 @@ def digest(files: Mapping[str, bytes], chance: random.Random, data: bytes) -> st
     return hashlib.sha256(b"".join(map(jsontext.written, shown))).hexdigest()
 
 
-@pytest.mark.no_cover
+@pytest.mark.untraced
 def test_a_thousand_orders_have_one_digest(remembered: None) -> None:
     """However the files come and the records lie, every byte that is computed is the same."""
     del remembered

@@ -34,7 +34,7 @@ def test_what_a_check_found_is_taken_over() -> None:
     assert any(path in str(difference) for each in wrong for difference in each.differences)
 
 
-@pytest.mark.no_cover
+@pytest.mark.untraced
 @pytest.mark.parametrize("part", range(PARTS))
 def test_every_changed_byte_is_found_and_named(part: int, remembered: None) -> None:
     """A byte changed at 2,000 random places is found every time, in the file that was changed."""
