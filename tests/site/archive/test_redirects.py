@@ -84,7 +84,7 @@ def test_browsers_follow(built: Built, address: str, browser: Browser) -> None:
     with opened(browser, DESKTOP) as (page, visit):
         for old, new in NEWEST.items():
             page.goto(address + old)
-            page.wait_for_url(address + new)
+            page.wait_for_url(address + new, wait_until="networkidle")  # its icon comes last
     assert (visit.failures, visit.console) == ([], [])
 
 
