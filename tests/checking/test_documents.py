@@ -13,8 +13,8 @@ from clusterfund.checking import documents
 from clusterfund.checking.documents import Documents, folder_of, open_documents, read_round
 from clusterfund.checking.run import Plan, check_tree, kept_findings
 from clusterfund.checking.vault import Vault
-from clusterfund.records import Source
 from clusterfund.register import load, shelf
+from clusterfund.register.memory import Remembered
 from clusterfund.register.strictyaml import parse
 from clusterfund.register.tree import DiskTree
 from support.building import ROUND, build
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from clusterfund.findings import Finding
+    from clusterfund.records import Source
 
 COMMANDS = (
     ("subsidy", "2021", "--format", "json"),
@@ -231,7 +232,7 @@ def test_what_json_cannot_hold_is_not_kept(tmp_path: Path) -> None:
     """A folder with half a pair in it is read each time."""
     store = store_at(tmp_path)
     known = Documents(Vault(*store.place), "2021")
-    known.keep("0", Source(PLAN, {"a": "\ud800"}, (0, {"a": 5}, {"a": 0})))
+    known.keep(PLAN, "0", Remembered({"a": "\ud800"}, [0, 5]))
     known.save()
     assert Documents(Vault(*store.place), "2021").recall(PLAN, "0") is None
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import fractions
 import random
-import sys
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import corpus
@@ -21,10 +20,10 @@ from clusterfund.rules.ranking import rank
 from clusterfund.rules.replay import active
 from clusterfund.rules.reviews import check_sheets
 from clusterfund.rules.subsidy import cluster_subsidy
+from support.counting import steps
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from types import FrameType
 
     from clusterfund.records import Register
 
@@ -83,28 +82,6 @@ def registers(tmp_path_factory: pytest.TempPathFactory) -> list[Register]:
     return found
 
 
-def steps(fold: Callable[[Register], object], register: Register) -> int:
-    """Count the instructions that Python carries out, those of fractions apart."""
-    count = 0
-
-    def trace(frame: FrameType, _event: str, _arg: Any) -> Any:
-        nonlocal count
-        if frame.f_code.co_filename == fractions.__file__:  # sorting compares them: n log n
-            return None
-        frame.f_trace_lines = False
-        frame.f_trace_opcodes = True
-        count += 1
-        return trace
-
-    before = sys.gettrace()
-    sys.settrace(trace)
-    try:
-        fold(register)
-    finally:
-        sys.settrace(before)
-    return count
-
-
 def test_steps_are_linear(registers: list[Register]) -> None:
     """From 12 to 24 and from 24 to 36 clusters each fold takes the same number of steps more.
 
@@ -113,7 +90,7 @@ def test_steps_are_linear(registers: list[Register]) -> None:
     """
     for name, fold in FOLDS.items():
         fold(registers[0])  # what a library is asked once for all is asked now
-        few, some, many = (steps(fold, register) for register in registers[1:])
+        few, some, many = (steps(partial(fold, register)) for register in registers[1:])
         assert abs((many - some) - (some - few)) < MOST, (name, few, some, many)
 
 
@@ -127,5 +104,5 @@ def test_a_quadratic_fold_is_seen(registers: list[Register]) -> None:
                     break
         return [*check_acts(register)]
 
-    few, some, many = (steps(searching, register) for register in registers[1:])
+    few, some, many = (steps(partial(searching, register)) for register in registers[1:])
     assert (many - some) - (some - few) > MOST

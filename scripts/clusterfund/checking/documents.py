@@ -16,14 +16,13 @@ from clusterfund.checking.reads import key
 from clusterfund.checking.store import MOST_BYTES
 from clusterfund.checking.vault import open_vault
 from clusterfund.register import load
-from clusterfund.register.memory import Memory, Remembered, marks_of
+from clusterfund.register.memory import Memory, Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
     from clusterfund.checking.vault import Vault
-    from clusterfund.records import Source
     from clusterfund.register.load import Reading
     from clusterfund.register.tree import Tree
 
@@ -45,10 +44,9 @@ class Learned(Memory):
     def __init__(self) -> None:
         self.rows: dict[str, dict[str, Row]] = {}
 
-    def keep(self, sha: str, source: Source) -> None:
+    def keep(self, path: str, sha: str, known: Remembered) -> None:
         """Remember a document that has no finding."""
-        row = [sha, source.data, marks_of(source)]
-        self.rows.setdefault(folder_of(source.path), {})[source.path] = row
+        self.rows.setdefault(folder_of(path), {})[path] = [sha, *known]
 
     def lines(self) -> dict[str, bytes]:
         """Write what was learned as lines, by folder."""

@@ -24,16 +24,17 @@ class Memory:
         """Give a document that had no finding; None where it has to be read."""
         return None
 
-    def keep(self, sha: str, source: Source) -> None:
+    def keep(self, path: str, sha: str, known: Remembered) -> None:
         """Remember a document that has no finding."""
 
 
 NOTHING = Memory()
 
 
-def marks_of(source: Source) -> list[int]:
-    """Give the marks of a mapping and of its fields in their order; none of anything else."""
+def remembered(source: Source) -> Remembered:
+    """Give the data of a document, with the marks of a mapping and of its fields in their order."""
     if not isinstance(source.data, dict):
-        return []
+        return Remembered(source.data, [])
     mark, children, _ = source.marks
-    return [mark, *(each if isinstance(each, int) else each[0] for each in children.values())]
+    fields = (each if isinstance(each, int) else each[0] for each in children.values())
+    return Remembered(source.data, [mark, *fields])

@@ -12,7 +12,7 @@ from clusterfund.findings import Place
 from clusterfund.records import Source, pack
 from clusterfund.records.source import Later
 from clusterfund.register import layout, personal, tree_codes
-from clusterfund.register.memory import NOTHING
+from clusterfund.register.memory import NOTHING, remembered
 from clusterfund.register.names import irregular, misnamed
 from clusterfund.register.schema import validate
 from clusterfund.register.sparing import sparing
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from clusterfund.findings import Finding
     from clusterfund.register.layout import Named
-    from clusterfund.register.memory import Memory
+    from clusterfund.register.memory import Memory, Remembered
     from clusterfund.register.tree import Entry, Tree
 
 LFS = b"version https://git-lfs.github.com/spec/"
@@ -75,27 +75,26 @@ def _read_one(shelf: Shelf, tree: Tree, entry: Entry, named: Named, memory: Memo
     shelf.present.add((named.kind, named.cluster))
     if named.kind not in {"review", "digest"} and named.cluster:
         shelf.clusters[named.cluster] = None
-    if entry.size > limit:  # known before a byte is read
-        source, findings = None, [too_large(path, limit)]
+    known: Remembered | None = None
+    if entry.size > limit:  # told before a byte is read
+        findings = [too_large(path, limit)]
     else:
         data = tree.read(path, limit)
         sha = shelf.files[path] = hashlib.sha256(data).hexdigest()
-        known = memory.recall(path, sha)
-        if known is not None:
-            marks = Later(partial(_marks, path, data, named), known.data, known.marks)
-            source = Source(path, known.data, marks)
-            shelf.sources[named.kind][named.cluster, named.name] = source
-            return
-        source, findings = _document(path, data, named)
-        private = _private(path, data, source, named)
-        shelf.findings += private
-        if source is not None and not findings and not private:
-            memory.keep(sha, source)
+        known, findings = memory.recall(path, sha), []
+        if known is None:
+            source, findings = _document(path, data, named)
+            private = _private(path, data, source, named)
+            shelf.findings += private
+            known = remembered(source) if source and not findings else None
+            if known and not private:
+                memory.keep(path, sha, known)
     shelf.findings += findings
     if findings:
         shelf.broken.add(path)
-    elif source is not None:
-        shelf.sources[named.kind][named.cluster, named.name] = source
+    elif known:  # the positions of all values would take more memory than the values
+        marks = Later(partial(_marks, path, data, named), known.data, known.marks)
+        shelf.sources[named.kind][named.cluster, named.name] = Source(path, known.data, marks)
 
 
 def _document(path: str, data: bytes, named: Named) -> tuple[Source | None, list[Finding]]:
