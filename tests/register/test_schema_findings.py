@@ -9,7 +9,7 @@ import pytest
 from clusterfund.register import codes
 from clusterfund.register.schema import validate
 from clusterfund.register.strictyaml import parse
-from register.trees import ENTERPRISE, edited
+from register.trees import ENTERPRISE, TOP, edited
 
 if TYPE_CHECKING:
     from clusterfund.findings import Finding
@@ -125,3 +125,10 @@ def test_unknown_fields() -> None:
     assert (each.code, each.line, each.column, each.pointer) == place
     assert each.found == "credit-clean"
     assert each.wanted == "字段 public_funds_in_order、credit_clean、no_major_incident"
+
+
+def test_a_list_that_is_too_long_is_told_once() -> None:
+    """Of a list with too many items nothing is said of those that occur twice."""
+    path, roles = f"{TOP}call/roster.yaml", f"roles: [{', '.join(['reviewer'] * 21)}]"
+    [found] = judged("roster", edited(path, "roles: [operator]", roles)[path])
+    assert (found.code, found.pointer.rpartition("/")[2], found.found) == ("S007", "roles", "21 项")
