@@ -9,6 +9,8 @@ PINNED := requirements-build.txt requirements.txt requirements-check.txt
 # the pages' own scripts; the form's is built from scripts/form/
 SCRIPTS := early list list-form list-rows now palette search site
 ROUNDS = $(notdir $(wildcard submissions/*))
+# tests write some 300,000 small files: in memory, and no longer than needed, where there are 4 GB for them
+MEMORY := $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 4000000 { print $$6 }')
 export NO_MKDOCS_2_WARNING := 1
 
 # the built site in site/: environment, check, compute, render, build
@@ -44,7 +46,7 @@ test: .venv/check.done
 	sh .ci/tools
 	sh .ci/office
 	sh .ci/node/install
-	$(BIN)/python -m pytest -q -n auto --dist worksteal --cov --cov-report=
+	PYTEST_DEBUG_TEMPROOT=$(MEMORY) $(BIN)/python -m pytest -q -n auto --dist worksteal --cov --cov-report= $(if $(MEMORY),-o tmp_path_retention_policy=failed)
 	$(BIN)/coverage report --fail-under=100 --include='*/rules/*,*/checking/*,*/register/*,*/publish/*,*/records/*,*/gate/*,*/errors/*,scripts/clusterfund/*.py' --omit='*/__main__.py'
 
 # every gate; the same as in CI
