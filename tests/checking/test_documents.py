@@ -242,3 +242,19 @@ def test_folders() -> None:
     assert folder_of(PLAN) == "alpha"
     assert folder_of(f"{ROUND}/applications/stray.yaml") == ""
     assert folder_of(f"{ROUND}/call/round.yaml") == ""
+
+
+def test_the_same_data_elsewhere_is_another_source(tmp_path: Path) -> None:
+    """Records are equal where data and all positions are, however late those are known."""
+
+    def read(name: str, *lines: str) -> Source:
+        change = {"replace": {"alpha/plan.yaml": ["targets:", "\n".join(("targets:", *lines))]}}
+        register = load.read_round(DiskTree(build(tmp_path / name, [change])), "2021").sound
+        plan = register.applications["alpha"].plan
+        assert plan is not None
+        return plan.source
+
+    one, three = read("1"), read("3", "  # a line below the field")
+    assert one == read("2")
+    assert one.data == three.data
+    assert one != three
