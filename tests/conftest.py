@@ -17,17 +17,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser
 
-UNMEASURED = {
-    "cli",
-    "differential",
-    "federation",
-    "forge",
-    "form",
-    "fuzz",
-    "guard",
-    "office",
-    "site",
-}
+UNMEASURED = {"differential", "federation", "forge", "form", "fuzz", "guard", "office", "site"}
 """Folders whose tests are about rooms of which no coverage is asked."""
 
 

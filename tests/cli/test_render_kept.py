@@ -135,6 +135,7 @@ EDITS: list[Callable[[Kept], None]] = [
 ]
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("seed", [1, 2])
 def test_any_change_gives_the_bytes_of_a_cold_render(seed: int, tmp_path: Path) -> None:
     """Whatever changed, and in whatever order: pages, data and failures are the same.
