@@ -77,7 +77,7 @@ def page(found: Mapping[str, Any]) -> str:
         found,
         found=found,
         titles=MEASUREMENTS,
-        machine=found["bench"]["machine"],
+        machine=found["bench"]["machine"].replace(", ", "、").replace("cores", "核"),
         versions=sorted(versions.items()),
         drawn=drawn,
         most={"file": MAX_BYTES, "act": MAX_ACT_BYTES},
