@@ -10,7 +10,7 @@ PINNED := requirements-build.txt requirements.txt requirements-check.txt
 SCRIPTS := early list list-form list-rows now palette search site
 ROUNDS = $(notdir $(wildcard submissions/*))
 # tests write some 300,000 small files: in memory, and no longer than needed, where there are 4 GB for them
-MEMORY := $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 4000000 { print $$6 }')
+MEMORY = $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 4000000 { print $$6 }')
 export NO_MKDOCS_2_WARNING := 1
 
 # the built site in site/: environment, check, compute, render, build

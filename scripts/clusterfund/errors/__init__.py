@@ -5,9 +5,19 @@ Bad input is never one of these: it is a `Finding`.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 
 class ClusterfundError(Exception):
     """Base of all faults shown to the user as one Chinese sentence."""
+
+
+def named(there: Iterable[str]) -> str:
+    """Name what there is to choose from, in one line."""
+    return "、".join(there) or "（没有）"
 
 
 class NoRegisterError(ClusterfundError):
@@ -23,8 +33,7 @@ class UnknownRoundError(ClusterfundError):
     """The round asked for is not in the register."""
 
     def __init__(self, name: str, known: list[str]) -> None:
-        listed = "、".join(known) or "（没有）"
-        super().__init__(f"没有批次 {name}。登记册里的批次：{listed}。请改用其中一个。")
+        super().__init__(f"没有批次 {name}。登记册里的批次：{named(known)}。请改用其中一个。")
 
 
 class MissingRoundFileError(ClusterfundError):
@@ -55,8 +64,7 @@ class UnknownClusterError(ClusterfundError):
     """The cluster asked for is not in the round."""
 
     def __init__(self, name: str, known: list[str]) -> None:
-        listed = "、".join(known) or "（没有）"
-        super().__init__(f"没有集群 {name}。这个批次的集群：{listed}。请改用其中一个。")
+        super().__init__(f"没有集群 {name}。这个批次的集群：{named(known)}。请改用其中一个。")
 
 
 class UnknownEnterpriseError(ClusterfundError):

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from clusterfund.errors import ClusterfundError
+from clusterfund.errors import ClusterfundError, named
 
 
 class UnknownReviewerError(ClusterfundError):
     """The person asked for is no reviewer of the round."""
 
     def __init__(self, name: str, known: list[str]) -> None:
-        listed = "、".join(known) or "（没有）"
-        super().__init__(f"名册中没有专家 {name}。这个批次的专家：{listed}。请改用其中一个。")
+        super().__init__(f"名册中没有专家 {name}。这个批次的专家：{named(known)}。请改用其中一个。")
 
 
 class NotUnderReviewError(ClusterfundError):
@@ -26,9 +25,8 @@ class NotDrawnError(ClusterfundError):
     """The reviewer was not drawn for the cluster."""
 
     def __init__(self, name: str, cluster: str, drawn: list[str]) -> None:
-        listed = "、".join(drawn) or "（没有）"
         super().__init__(
-            f"没有抽到 {name} 评审 {cluster}。抽到的专家：{listed}。请核对代号和集群。"
+            f"没有抽到 {name} 评审 {cluster}。抽到的专家：{named(drawn)}。请核对代号和集群。"
         )
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from clusterfund.errors import NotSubmittedError
+from clusterfund.errors import NotSubmittedError, named
 from clusterfund.office.said import last, why
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Sender:
             _stop("这里不是 git 仓库")
         code, url, _ = self._run("remote", "get-url", "--push", remote)
         if code:
-            known = "、".join(self._run("remote")[1].split()) or "（没有）"
+            known = named(self._run("remote")[1].split())
             _stop(f"没有远端 {remote}，已有的远端：{known}；请用 --remote 指明")
         self.url = url
 

@@ -31,11 +31,10 @@ class Later:
     `known` are those of a mapping and of its fields, in their order; it may be empty.
     """
 
-    __slots__ = ("_data", "_fields", "_known", "_made", "_make")
+    __slots__ = ("_data", "_known", "_made", "_make")
 
     def __init__(self, make: Callable[[], Any], data: Any, known: Sequence[int] = ()) -> None:
         self._make, self._data, self._known, self._made = make, data, known, None
-        self._fields: Any = None
 
     def __call__(self) -> Any:
         """Give all marks."""
@@ -53,10 +52,8 @@ class Later:
         """Give the marks that `parts` lead through: of the fields alone where that is enough."""
         if not self._known or len(parts) > 1:
             return self()
-        if self._fields is None:
-            mark, *fields = self._known
-            self._fields = mark, dict(zip(self._data, fields, strict=True)), None
-        return self._fields
+        mark, *fields = self._known
+        return mark, dict(zip(self._data, fields, strict=True)), None
 
 
 @dataclass(frozen=True, slots=True)
