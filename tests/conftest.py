@@ -47,6 +47,16 @@ def nothing_kept() -> Iterator[None]:
         yield
 
 
+@pytest.fixture
+def afresh() -> None:
+    """Forget what this process has kept: an untraced test may have been the first to ask."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("clusterfund."):
+            for value in vars(module).values():
+                if callable(forget := getattr(value, "cache_clear", None)):
+                    forget()
+
+
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     """The site of this repository, built by a bare `mkdocs build --strict`."""

@@ -75,6 +75,7 @@ def test_unknown_years_are_refused(day: str) -> None:
         OFFICIAL.is_working(on(day))
 
 
+@pytest.mark.usefixtures("afresh")
 def test_period_into_an_unknown_year_is_refused() -> None:
     """A period that runs into a year without data is refused, not guessed."""
     with pytest.raises(NoCalendarError, match="2027"):
@@ -83,6 +84,7 @@ def test_period_into_an_unknown_year_is_refused() -> None:
         OFFICIAL.days_left(date(2026, 12, 30), date(2027, 1, 8))
 
 
+@pytest.mark.usefixtures("afresh")
 def test_own_year_file_completes_the_library() -> None:
     """Our own file of 2027 makes it Monday to Friday with the exceptions that it lists."""
     own = {

@@ -105,6 +105,7 @@ def test_unknown_fields_are_not_public() -> None:
     assert public("act", data) == {"kind": "rank"}
 
 
+@pytest.mark.usefixtures("afresh")
 def test_lists_and_maps_are_followed() -> None:
     """The allow-list is asked again for each item of a list and each member of a map."""
     buy = {"product": "mes-cloud", "description": "x", "amount": 1}

@@ -14,7 +14,7 @@ from register.trees import ENTERPRISE, TOP, edited
 if TYPE_CHECKING:
     from clusterfund.findings import Finding
 
-
+pytestmark = pytest.mark.usefixtures("afresh")
 CHOICES = "state、private、foreign_invested 之一"
 FORMS = {
     "date": "年-月-日，例如 2021-09-15",
