@@ -12,30 +12,15 @@
     return made;
   }
 
-  function labelled(control, title, className = "") {
-    const label = element("label", { htmlFor: control.id }, title);
-    return element("div", { className }, label, control);
-  }
-
-  function select(column, names) {
-    const options = names.map((text) => element("option", { value: text }, text));
-    const all = element("option", { value: "" }, "全部");
-    return element("select", { id: `cf-${column.key}`, name: column.key }, all, ...options);
-  }
-
-  /** Build the form of a list; `update` is called after each change, `save` to download. */
-  function build(title, columns, choices, { update, save }) {
+  /** Bring the form of a list to life; `update` is called after each change, `save` to download. */
+  function enliven(form, columns, choices, { update, save }) {
     const state = { q: "", chosen: {}, sort: "", desc: false };
-    const form = element("form", { className: "cf-filters" });
-    const box = element("input", { type: "search", id: "cf-q", maxLength: 100 });
-    const selects = [];
-    form.setAttribute("aria-label", `筛选${title}`);
-    form.append(labelled(box, "名称里的字", "cf-filters__words"));
-    for (const [at, column] of columns.entries()) {
-      if (column.filtered) {
-        selects.push(select(column, choices(at)));
-        form.append(labelled(selects.at(-1), column.title));
-      }
+    const box = form.querySelector("input");
+    const selects = [...form.querySelectorAll("select")];
+    const [clear, download] = form.querySelectorAll("button");
+    for (const each of selects) {
+      const at = columns.findIndex((column) => column.key === each.name);
+      each.append(...choices(at).map((text) => element("option", { value: text }, text)));
     }
 
     function take() {
@@ -51,8 +36,8 @@
       update();
     }
 
-    const acts = [button("清除条件", reset), button("下载这些", save)];
-    form.append(element("div", { className: "cf-filters__acts" }, ...acts));
+    clear.addEventListener("click", reset);
+    download.addEventListener("click", save);
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", () => {
       take();
@@ -60,7 +45,8 @@
     });
     fill(columns, state, box, selects);
     take();
-    return { form, state };
+    form.hidden = false;
+    return state;
   }
 
   /** Take the state from the address, as far as it names what there is. */
@@ -103,5 +89,5 @@
     }
   }
 
-  globalThis.cfForm = { asked, build, button, element, keep, turn };
+  globalThis.cfForm = { asked, button, element, enliven, keep, turn };
 })();

@@ -1,7 +1,7 @@
 // A list that can be sorted, filtered, summed and downloaded. Without scripts the table is whole.
 (() => {
   const { choices, columnsOf, csv, fromData, fromTable, matching, sorted, sum } = cfRows;
-  const { asked, build, button, element, keep, turn } = cfForm;
+  const { asked, button, element, enliven, keep, turn } = cfForm;
   const STEP = 200;
   const table = document.querySelector("table[data-list]");
   if (!table) {
@@ -18,14 +18,15 @@
   const model = body.rows[0];
   const before = fromTable(table);
   const whole = [foot, ...sums].map((cell) => [cell, cell.textContent]);
-  const said = element("p", { className: "cf-count" });
+  const said = document.querySelector(".cf-count");
+  const invitation = said.textContent;
   const more = element("p", { className: "cf-more", hidden: true });
   let rows = file ? null : before;
   let found = before;
   let shown = STEP;
 
-  const { form, state } = build(
-    table.caption.textContent,
+  const state = enliven(
+    document.querySelector(".cf-filters"),
     columns,
     (at) => choices(before, columns, at),
     { update, save },
@@ -81,7 +82,7 @@
 
   function sentence(wanted, part) {
     if (!wanted) {
-      return `共 ${count} ${unit}。点表头排序，选条件筛选，合计随着变。`;
+      return invitation;
     }
     if (found.length === 0) {
       return "没有符合条件的，请少选一个条件，或者换一个词。";
@@ -162,10 +163,8 @@
     sort.className = "cf-sort";
     cell.replaceChildren(sort);
   }
-  said.setAttribute("role", "status");
+  said.hidden = false;
   more.append(button(`再列出 ${STEP} ${unit}`, onward));
-  table.before(form, said);
   table.after(more);
-  table.classList.add("cf-list--ready");
   show();
 })();

@@ -10,7 +10,7 @@ import pytest
 from pages.browsing import DESKTOP, PHONE, opened
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser
+    from playwright.sync_api import Browser, Route
 
 PAGES = (
     "awards/2021/index.html",
@@ -31,6 +31,14 @@ GROUND = """() => {
     const style = getComputedStyle(document.body);
     return style.backgroundColor;
 }"""
+
+MOVES = """
+globalThis.moved = 0;
+new PerformanceObserver(list => {
+    for (const each of list.getEntries()) moved += each.value;
+}).observe({ type: "layout-shift", buffered: true });
+"""
+"""What of the page jumped, and how far (Layout Instability API)."""
 
 
 def luminance(colour: str) -> float:
@@ -124,5 +132,25 @@ def test_without_scripts_nothing_is_left_blank(address: str, browser: Browser) -
     page.goto(address + "awards/2021/index.html")
     assert page.locator(".cf-chart").count() == 5
     assert page.locator(".cf-chart text").first.is_visible()
-    assert page.locator(".cf-filters").count() == 0
+    for name in (".cf-filters", ".cf-count"):
+        assert page.locator(name).bounding_box() is None  # nor is room kept for it
     context.close()
+
+
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_nothing_moves_while_a_page_comes(
+    address: str, browser: Browser, size: tuple[int, int]
+) -> None:
+    """What scripts add to a list has its room from the start, also where scripts come late."""
+    with opened(browser, size) as (page, _):
+
+        def late(route: Route) -> None:
+            page.wait_for_timeout(150)
+            route.continue_()
+
+        page.add_init_script(MOVES)
+        page.route("**/*.js", late)
+        for path in PAGES[:2]:
+            page.goto(address + path, wait_until="networkidle")
+            assert page.locator(".cf-filters").is_visible()
+            assert page.evaluate("moved") < 0.01, path
