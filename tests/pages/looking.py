@@ -11,7 +11,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 from .browsing import DESKTOP, OPEN_ALL, OVERHANG, PHONE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from playwright.sync_api import Browser, BrowserContext, Dialog, Page
@@ -88,28 +88,40 @@ def _dismissed(dialog: Dialog, look: Look) -> None:
     dialog.dismiss()
 
 
+@dataclass
+class Watch:
+    """A browser that remembered nothing; all that its tabs do goes into the look at hand."""
+
+    context: BrowserContext
+    look: Look
+
+
 @contextmanager
-def watched(browser: Browser, look: Look) -> Iterator[BrowserContext]:
-    """Open a browser that remembers nothing; all that its tabs do goes into the look."""
+def watched(browser: Browser, look: Look) -> Iterator[Watch]:
+    """Open a browser that remembers nothing, to look at a page."""
     context = browser.new_context(
         viewport={"width": DESKTOP[0], "height": DESKTOP[1]},
         reduced_motion="reduce",
         service_workers="block",
     )
     context.add_init_script(WATCH)
-    context.on("request", lambda request: look.requests.append(request.url))
-    context.on("requestfailed", lambda request: look.failures.append(request.url))
+    watch = Watch(context, look)
+    context.on("request", lambda request: watch.look.requests.append(request.url))
+    context.on("requestfailed", lambda request: watch.look.failures.append(request.url))
     context.on(
-        "response", lambda reply: look.failures.append(reply.url) if reply.status >= 400 else None
+        "response",
+        lambda reply: watch.look.failures.append(reply.url) if reply.status >= 400 else None,
     )
     context.on(
         "console",
-        lambda line: look.console.append(line.text) if line.type in {"error", "warning"} else None,
+        lambda line: (
+            watch.look.console.append(line.text) if line.type in {"error", "warning"} else None
+        ),
     )
-    context.on("weberror", lambda error: look.console.append(str(error.error)))
-    context.on("dialog", lambda dialog: _dismissed(dialog, look))
+    context.on("weberror", lambda error: watch.look.console.append(str(error.error)))
+    context.on("dialog", lambda dialog: _dismissed(dialog, watch.look))
     try:
-        yield context
+        yield watch
     finally:
         context.close()
 
@@ -132,24 +144,30 @@ def _judged(page: Page, address: str, size: str) -> tuple[dict[str, list[str]], 
     return axe, overhang
 
 
-def look_at(browser: Browser, host: Host, folder: Path, path: str) -> Look:
-    """Open a page over HTTP and from the folder, and say all that there is to say of it."""
-    look = Look(path)
-    host.sent.clear()
-    with watched(browser, look) as context:
-        page, local = context.new_page(), context.new_page()
-        if path != NOT_FOUND:
-            local.goto((folder / path).as_uri())
+@contextmanager
+def looking(browser: Browser, host: Host, folder: Path) -> Iterator[Callable[[str], Look]]:
+    """Give what opens a page over HTTP and from the folder, and says all there is to say of it."""
+    with watched(browser, Look("")) as watch:
+        page, local = watch.context.new_page(), watch.context.new_page()
+        session = watch.context.new_cdp_session(page)
         page.bring_to_front()  # a tab behind another draws once a second
-        for size in SIZES:
-            axe, overhang = _judged(page, host.address + path, size)
-            look.axe |= axe
-            look.overhang |= overhang
-            if not look.sent:  # the first time, with nothing kept from before
-                look.sent, look.weight = list(host.sent), host.weight
-        for tab in (page, local):
-            tab.wait_for_load_state("networkidle")
-        look.policy = [
-            each for tab in (page, local) for each in tab.evaluate("window.cfViolations ?? []")
-        ]
-    return look
+
+        def look_at(path: str) -> Look:
+            look = watch.look = Look(path)
+            session.send("Network.clearBrowserCache")
+            local.goto("about:blank" if path == NOT_FOUND else (folder / path).as_uri())
+            host.sent.clear()
+            for size in SIZES:
+                axe, overhang = _judged(page, host.address + path, size)
+                look.axe |= axe
+                look.overhang |= overhang
+                if not look.sent:  # the first time, with nothing kept from before
+                    look.sent, look.weight = list(host.sent), host.weight
+            for tab in (page, local):
+                tab.wait_for_load_state("networkidle")
+            look.policy = [
+                each for tab in (page, local) for each in tab.evaluate("window.cfViolations ?? []")
+            ]
+            return look
+
+        yield look_at

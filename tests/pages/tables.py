@@ -16,7 +16,7 @@ from . import lighthouse, nu
 from .browsing import launched
 from .building import REPOSITORY
 from .hosting import hosted
-from .looking import RULES, look_at
+from .looking import RULES, looking
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -77,8 +77,8 @@ def tables(site: Path) -> Iterator[str]:
     yield of_nu(site, pages)
     with hosted(site) as host:
         yield of_lighthouse(host)
-        with launched() as browser:
-            looks = [look_at(browser, host, site, path) for path in pages]
+        with launched() as browser, looking(browser, host, site) as look_at:
+            looks = [look_at(path) for path in pages]
     yield of_axe(looks)
     yield of_weight(looks)
 

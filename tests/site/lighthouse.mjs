@@ -1,6 +1,6 @@
 // What Lighthouse says of pages. Arguments: folder with node_modules, Chromium, least performance, addresses.
 // Output: one JSON object, {address: {scores: {category: 0..100}, faults: [text]}}.
-// Noise of a busy machine only lowers performance, so a page below the least is measured again, three times in all.
+// Noise of a busy machine only lowers performance, so a page below the least is measured again, five times in all.
 
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
@@ -18,7 +18,7 @@ const FLAGS = [
   "--disable-quic",
   "--disable-background-networking",
 ];
-const ATTEMPTS = 3;
+const ATTEMPTS = 5;
 
 const whole = (score) => Math.round((score ?? 0) * 100);
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from pages.hosting import Host, hosted
-from pages.looking import Look, look_at
+from pages.looking import Look, looking
 from pages.sharing import shared
 
 if TYPE_CHECKING:
@@ -36,8 +36,6 @@ def host(built: Built) -> Iterator[Host]:
 @pytest.fixture(scope="session")
 def looks(built: Built, host: Host, browser: Browser, common: Path) -> list[Look]:
     """Every page, looked at in a browser."""
-
-    def look(path: str) -> dict[str, object]:
-        return look_at(browser, host, built.site, path).data
-
-    return [Look(**data) for data in shared(common / "looks", built.pages, look).values()]
+    with looking(browser, host, built.site) as look_at:
+        found = shared(common / "looks", built.pages, lambda path: look_at(path).data)
+    return [Look(**data) for data in found.values()]

@@ -50,8 +50,8 @@ def stick(packed: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def opened(browser: Browser, stick: Path, path: str) -> Iterator[Page]:
     """Open a page from the stick; all it asks for is on the stick, and nothing goes wrong."""
     look = Look(path)
-    with watched(browser, look) as context:
-        page = context.new_page()
+    with watched(browser, look) as watch:
+        page = watch.context.new_page()
         page.goto((stick / path).as_uri())
         yield page
         page.wait_for_load_state("networkidle")
