@@ -7,36 +7,44 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from clusterfund.register import shelf, signatures
+from clusterfund.publish import verify
+from clusterfund.register import shelf
+from clusterfund.register.signatures import allowed_signers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
+    from collections.abc import Callable, Iterable
 
-    from clusterfund.records import Act
+    from clusterfund.findings import Finding
+    from clusterfund.records import Register
+    from clusterfund.register.tree import Tree
 
 
 @pytest.fixture
 def remembered(monkeypatch: pytest.MonkeyPatch) -> None:
     """Read each file's bytes only once: nearly all of them are the same every time.
 
-    OpenSSH, too, is asked once of the same act, signature, keys, person and day.
+    OpenSSH, too, is asked once of the same act, signature and keys.
     """
     for name in ("_document", "_private"):
         monkeypatch.setattr(shelf, name, remembering(getattr(shelf, name)))
-    monkeypatch.setattr(signatures, "_verified", asked_once(signatures._verified))  # noqa: SLF001
+    signatures, *others = verify.OUTSIDE
+    asked_once = signatures._replace(find=one_by_one(signatures.find))
+    monkeypatch.setattr(verify, "OUTSIDE", (asked_once, *others))
 
 
-def asked_once(function: Callable[..., bool]) -> Callable[..., bool]:
-    """Keep what OpenSSH says of the same bytes."""
-    kept: dict[tuple[Any, ...], bool] = {}
+def one_by_one(find: Callable[..., Iterable[Finding]]) -> Callable[[Tree, Register], list[Finding]]:
+    """Judge the signature of each act by itself, and keep what is found of the same bytes."""
+    kept: dict[tuple[Any, ...], list[Finding]] = {}
 
-    def wrapped(folder: Path, place: int, act: Act, data: bytes) -> bool:
-        files = [(folder / name).read_bytes() for name in ("allowed_signers", f"{place}.sig")]
-        key = (*files, act.by, act.on, data)
-        if key not in kept:
-            kept[key] = function(folder, place, act, data)
-        return kept[key]
+    def wrapped(tree: Tree, register: Register) -> list[Finding]:
+        keys, found = allowed_signers(register.roster), []
+        for act in register.acts:
+            path, files = act.source.path, register.files
+            key = (keys, path, files[path], files.get(f"{path}.sig"))
+            if key not in kept:
+                kept[key] = [*find(tree, register, [path])]
+            found += kept[key]
+        return found
 
     return wrapped
 
