@@ -18,6 +18,7 @@ from support.schema_trees import (
     ANNOTATIONS,
     APPLICATORS,
     ASSERTIONS,
+    EXAMPLE_FOLDER,
     FILES,
     SCHEMAS,
     TYPE_NAMES,
@@ -92,6 +93,13 @@ def is_bounded(pattern: str) -> bool:
 def test_valid_example_passes(example: str, broken: Callable[[str, Json], set[str]]) -> None:
     """A complete positive example breaks no keyword."""
     assert broken(example.partition("/")[0], read(example)) == set()
+
+
+@pytest.mark.parametrize("example", VALID_EXAMPLES)
+def test_only_json_examples_hold_what_yaml_cannot(example: str) -> None:
+    """Real fractions and nulls stand in files that say so: others take the rest for YAML."""
+    text = (EXAMPLE_FOLDER / example).read_text(encoding="utf-8")
+    assert ("$json" in text) == ("/json-" in example)
 
 
 @each_engine
