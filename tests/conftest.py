@@ -17,8 +17,18 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser
 
-UNMEASURED = {"differential", "federation", "forge", "form", "fuzz", "guard", "office", "site"}
+UNMEASURED = (
+    *("differential/", "editor/", "federation/", "forge/", "form/", "fuzz/", "guard/"),
+    *("office/", "rounds/", "site/", "workflows/"),
+)
 """Folders whose tests are about rooms of which no coverage is asked."""
+REPEATED = (
+    *("cli/report/", "cli/test_act_command", "cli/test_check_command", "cli/test_diff_command"),
+    *("cli/test_output_streams", "cli/test_same_everywhere", "cli/test_submit_command"),
+    *("gate/test_narrow_hostile", "publish/test_dataset_sums", "publish/test_limits_and_titles"),
+    *("publish/test_manifests_verify", "publish/test_output_schemas", "test_schema_examples"),
+)
+"""Tests that go the ways of others over and over: what they reach, others reach as well."""
 
 
 @pytest.hookimpl(wrapper=True)
@@ -28,10 +38,10 @@ def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
     It may not rest on luck, so random tests are not traced: what they reach, others must too.
     (The marker `no_cover` does nothing in the processes of pytest-xdist.)
     """
-    folder = item.path.relative_to(Path(__file__).parent).parts[0]
+    place = item.path.relative_to(Path(__file__).parent).as_posix()
     luck = is_hypothesis_test(getattr(item, "obj", None))
     tracer = sys.gettrace()
-    if folder in UNMEASURED or luck or item.get_closest_marker("untraced"):
+    if place.startswith(UNMEASURED + REPEATED) or luck or item.get_closest_marker("untraced"):
         sys.settrace(None)
     try:
         return (yield)

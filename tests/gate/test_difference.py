@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from clusterfund.gate.changes import Fate, Member, Move, Share
-from clusterfund.gate.difference import compare_trees
+from clusterfund.gate.difference import compare, compare_trees
 from clusterfund.gate.papers import APPEND_ONLY, NOT_COMPARED, ORDER_ONLY, STRAY
 from clusterfund.gate.wording import cut, worded
+from clusterfund.register.objects import Repository
 from clusterfund.register.schema import load
 from gate.memory import NAMES, MemoryGit, cluster, told, tree
+from support.changing import proposed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -240,6 +242,18 @@ def test_what_moves_is_told_by_title(name: str, tmp_path: Path) -> None:
     """Each kind of change reads as its form calls it, and nothing else is told of the document."""
     change, title, wanted = VALUES[name]
     assert list(moves(told(tmp_path, [change]), title)) == wanted
+
+
+def test_revisions_are_compared_by_their_commits(tmp_path: Path) -> None:
+    """The names of two versions lead to commits; these are told, and their trees are compared."""
+    change = {"changes": [{"set": {f"{PURCHASE}/0/amount": 250000}}]}
+    repository = Repository(proposed(tmp_path, change), "base")
+    base, head = (repository.commit(each) for each in ("base", "head"))
+    difference = compare(repository, "base", "head")
+    assert (difference.base, difference.head) == (base, head)
+    trees = (repository.tree(base), repository.tree(head))
+    assert difference == compare_trees((base, head), trees)
+    assert len(moves(difference, "企业信息表 示例甲一厂有限公司（示例）")) > 0
 
 
 def test_sections_come_and_change_places(tmp_path: Path) -> None:
