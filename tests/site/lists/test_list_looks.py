@@ -134,6 +134,8 @@ def test_without_scripts_nothing_is_left_blank(address: str, browser: Browser) -
     assert page.locator(".cf-chart text").first.is_visible()
     for name in (".cf-filters", ".cf-count"):
         assert page.locator(name).bounding_box() is None  # nor is room kept for it
+    page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+    assert page.locator("table[data-list] thead").bounding_box() is None  # it cannot sort
     context.close()
 
 
