@@ -69,7 +69,7 @@ def page(found: Mapping[str, Any]) -> str:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters.update(plain=plain, thousands=thousands)
+    environment.filters.update(plain=plain, thousands=thousands, counted=counted)
     versions = {
         package: version for each in found.values() for package, version in each["versions"].items()
     }
@@ -117,6 +117,11 @@ def thousands(number: float) -> str:
     if number < 10_000:
         return f"{number:,.0f}"
     return f"{float(f'{number / 10_000:.2g}'):g} 万"
+
+
+def counted(number: float) -> str:
+    """Write how many: 2,257 个, 1.6 万个."""
+    return f"{thousands(number)} 个".replace("万 ", "万")
 
 
 if __name__ == "__main__":

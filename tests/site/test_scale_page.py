@@ -7,7 +7,7 @@ import operator
 from typing import Any
 
 import pytest
-from page import FOLDER, MEASUREMENTS, drawn, page, plain, thousands
+from page import FOLDER, MEASUREMENTS, counted, drawn, page, plain, thousands
 
 FOUND: dict[str, Any] = json.loads((FOLDER / "scale.json").read_text("utf-8"))
 FIGURES = [(name, each) for name, found in FOUND.items() for each in found["figures"]]
@@ -63,3 +63,8 @@ def test_measured_numbers(number: float, text: str) -> None:
 def test_large_numbers(number: float, text: str) -> None:
     """From ten thousand on, numbers are told in 万."""
     assert thousands(number) == text
+
+
+def test_what_is_counted_has_its_space() -> None:
+    """A number and its word stand apart, 万 and 个 together."""
+    assert (counted(2257), counted(16_000)) == ("2,257 个", "1.6 万个")
